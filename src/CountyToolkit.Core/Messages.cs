@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text.Json;
+
+namespace CountyToolkit;
+
+/// <summary>
+/// Every sentence a user can read. Each folder keeps its own <c>*.messages.json</c>, an object of
+/// <c>"key": ["中文", "English"]</c>; they are embedded and read once.
+/// </summary>
+public static class Messages
+{
+    private static readonly Dictionary<string, string[]> Sentences = [];
+    private static readonly Lock Gate = new();
+    private static readonly HashSet<Assembly> Loaded = [];
+
+    static Messages() => Load(typeof(Messages).Assembly);
+
+    /// <summary>Adds the message files embedded in another of our assemblies; a second call for the same assembly does nothing.</summary>
+    /// <exception cref="InvalidOperationException">A key is defined twice, or does not have exactly two languages.</exception>
+    public static void Load(Assembly assembly)
+    {
+        lock (Gate)
+        {
+            if (!Loaded.Add(assembly))
+            {
+                return;
+            }
+
+            foreach (string name in assembly.GetManifestResourceNames().Where(n => n.StartsWith("messages/", StringComparison.Ordinal)))
+            {
+                Read(assembly, name);
+            }
+        }
+    }
+
+    /// <summary>Whether a sentence of this key exists.</summary>
+    public static bool Has(string key) => Sentences.ContainsKey(key);
+
+    /// <summary>Every key known, for the tests that hold sentences and code together.</summary>
+    public static IReadOnlyDictionary<string, string[]> All => Sentences;
+
+    /// <summary>The sentence of <paramref name="key"/> with its parameters filled in; an unknown key is shown as itself.</summary>
+    public static string Text(Language language, string key, params string[] args)
+    {
+        if (!Sentences.TryGetValue(key, out string[]? both))
+        {
+            return args.Length == 0 ? key : key + " " + string.Join(" ", args);
+        }
+
+        object[] filled = [.. args];
+        return string.Format(CultureInfo.InvariantCulture, both[(int)language], filled);
+    }
+
+    private static void Read(Assembly assembly, string name)
+    {
+        using Stream stream = assembly.GetManifestResourceStream(name)!;
+        Dictionary<string, string[]> read = JsonSerializer.Deserialize<Dictionary<string, string[]>>(stream) ?? [];
+        foreach ((string key, string[] both) in read)
+        {
+            if (both.Length != 2 || !Sentences.TryAdd(key, both))
+            {
+                throw new InvalidOperationException($"message '{key}' in {name}: two languages, once");
+            }
+        }
+    }
+}
