@@ -1,0 +1,78 @@
+using System.Text.Json.Nodes;
+using CountyToolkit.Storage;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace CountyToolkit.Audit;
+
+/// <summary>The append-only chain of audit entries and the digests that tie every row to its act.</summary>
+public sealed class AuditStore(SqliteConnection db)
+{
+    /// <summary>What the first entry names as the one before it.</summary>
+    public const string Genesis = "0000000000000000000000000000000000000000000000000000000000000000";
+
+    private const string Insert = """
+        INSERT INTO audit (id, at, operator, machine, account, act, detail, changes, previous, hash)
+        VALUES (@Id, @At, @Operator, @Machine, @Account, @Act, @Detail, @Changes, @Previous, @Hash)
+        """;
+
+    private const string Select = """
+        SELECT id, at, operator, machine, account, act, detail, changes, previous, hash FROM audit
+        """;
+
+    /// <summary>Every entry, oldest first.</summary>
+    public IEnumerable<AuditEntry> Entries() => db.Query<AuditEntry>(Select + " ORDER BY id", buffered: false);
+
+    /// <summary>Hash of the newest entry; <see cref="Genesis"/> when there is none.</summary>
+    public string Head() => db.ExecuteScalar<string?>("SELECT hash FROM audit ORDER BY id DESC LIMIT 1") ?? Genesis;
+
+    /// <summary>The tables whose rows belong to acts, in name order.</summary>
+    public IReadOnlyList<string> HistoryTables() => [.. db.Query<string>(
+        """
+        SELECT name FROM sqlite_master m WHERE type = 'table'
+          AND EXISTS (SELECT 1 FROM pragma_table_info(m.name) c WHERE c.name = 'act_id') ORDER BY name
+        """)];
+
+    internal long NextId() => db.ExecuteScalar<long>("SELECT COALESCE(MAX(id), 0) + 1 FROM audit");
+
+    internal IReadOnlyDictionary<string, long> NewestRows() =>
+        HistoryTables().ToDictionary(t => t, t => db.ExecuteScalar<long>($"SELECT COALESCE(MAX(id), 0) FROM {t}"), StringComparer.Ordinal);
+
+    /// <summary>For each table that grew since <paramref name="before"/>: first and last new row, and the digest of them.</summary>
+    internal JsonObject Digests(IReadOnlyDictionary<string, long> before)
+    {
+        JsonObject changes = [];
+        foreach ((string table, long newest) in NewestRows())
+        {
+            long first = before[table] + 1;
+            if (newest >= first)
+            {
+                changes[table] = new JsonObject
+                {
+                    ["first"] = first,
+                    ["last"] = newest,
+                    ["sha256"] = RowDigest.Of(db, table, first, newest),
+                };
+            }
+        }
+
+        return changes;
+    }
+
+    internal void Seal(Act act, string name, JsonObject changes)
+    {
+        AuditEntry entry = new()
+        {
+            Id = act.Id,
+            At = Instant.Text(act.At),
+            Operator = act.Actor.Operator,
+            Machine = act.Actor.Machine,
+            Account = act.Actor.Account,
+            Act = name,
+            Detail = CanonicalJson.Text(act.Detail),
+            Changes = CanonicalJson.Text(changes),
+            Previous = Head(),
+        };
+        db.Execute(Insert, entry with { Hash = entry.ComputedHash() });
+    }
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace CountyToolkit.Storage;
+
+/// <summary>
+/// Applies the numbered files of <c>schema/</c>, forward only, each once, in one transaction. A file applied earlier
+/// whose text has changed since is refused: the schema of a released version is never edited.
+/// </summary>
+public static class SchemaUpgrade
+{
+    private static readonly IReadOnlyList<Migration> All = ReadAll();
+
+    /// <summary>The newest schema version this program knows.</summary>
+    public static int Newest => All[^1].Number;
+
+    /// <summary>Applies what is missing, in one transaction.</summary>
+    internal static void Apply(SqliteConnection connection, TimeProvider clock)
+    {
+        long version = FileFault.Pragma(connection, "user_version");
+        using SqliteTransaction transaction = connection.BeginTransaction(deferred: false);
+        foreach (Migration migration in All.Where(m => m.Number > version))
+        {
+            connection.Execute(migration.Sql);
+            connection.Execute(
+                "INSERT INTO migration (number, name, sha256, at) VALUES (@Number, @Name, @Sha256, @At)",
+                new { migration.Number, migration.Name, migration.Sha256, At = Instant.Text(clock.GetUtcNow()) });
+        }
+
+        connection.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {Newest}"));
+        transaction.Commit();
+    }
+
+    /// <summary>Checks what was applied and, when older, makes a verified backup beside the file and applies the rest.</summary>
+    internal static void Bring(SqliteConnection connection, string path, TimeProvider clock)
+    {
+        RefuseEdited(connection, path);
+        if (FileFault.Pragma(connection, "user_version") < Newest)
+        {
+            Backup.Make(connection, path, "before-upgrade", clock);
+            Apply(connection, clock);
+        }
+    }
+
+    private static void RefuseEdited(SqliteConnection connection, string path)
+    {
+        foreach ((long number, string sha256) in connection.Query<(long, string)>("SELECT number, sha256 FROM migration ORDER BY number"))
+        {
+            Migration? known = All.FirstOrDefault(m => m.Number == number);
+            if (known is null || known.Sha256 != sha256)
+            {
+                throw new OfficeError(ErrorKind.File, "file.migration-edited", path, known?.Name ?? $"{number}");
+            }
+        }
+    }
+
+    private static List<Migration> ReadAll()
+    {
+        Assembly assembly = typeof(SchemaUpgrade).Assembly;
+        List<Migration> found = [];
+        foreach (string name in assembly.GetManifestResourceNames().Where(n => n.StartsWith("schema/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            using StreamReader reader = new(assembly.GetManifestResourceStream(name)!, Encoding.UTF8);
+            string sql = reader.ReadToEnd().ReplaceLineEndings("\n");
+            string file = name["schema/".Length..];
+            found.Add(new Migration(int.Parse(file[..3], CultureInfo.InvariantCulture), file, sql, CountyToolkit.Sha256.Of(sql)));
+        }
+
+        return found;
+    }
+
+    private sealed record Migration(int Number, string Name, string Sql, string Sha256);
+}
