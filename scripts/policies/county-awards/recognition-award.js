@@ -1,0 +1,16 @@
+// 当年首次获得的每个称号各出一行；只奖最高、补差额、年度上限、预算、分期都在奖补项目的步骤里。
+rule({
+  id: "recognition-award",
+  kind: "award",
+  subject: "enterprise",
+  title: "称号认定奖励",
+  clause: "第一条",
+  evaluate: function (e, f, c) {
+    var root = c.all([
+      c.veto("safety", "近三年无较大及以上安全生产事故", { kinds: ["safety"], grade: "较大", window: c.window(3) })]);
+    e.firstRecognised(c.policyYear).forEach(function (title) {
+      c.pay(root, f.recognition.row(title.pool).amount, title, "首次获得称号");
+    });
+    return root;
+  }
+});
