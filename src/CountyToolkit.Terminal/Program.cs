@@ -1,1 +1,4 @@
-return 0;
+using CountyToolkit.Terminal.Frame;
+
+Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+return CountyProgram.Run(args, Surroundings.OfThisProcess());

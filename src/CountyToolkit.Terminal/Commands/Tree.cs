@@ -1,0 +1,31 @@
+using System.CommandLine;
+using CountyToolkit.Terminal.Frame;
+
+namespace CountyToolkit.Terminal.Commands;
+
+/// <summary>Every command of the program, in the order help shows them.</summary>
+internal static class Tree
+{
+    /// <summary>The whole command line.</summary>
+    public static RootCommand Build()
+    {
+        RootCommand root = new(Messages.Text(CountyProgram.LanguageOfHelp, "cmd.root"));
+        foreach (Option option in GlobalOptions.All)
+        {
+            option.Description = Messages.Text(CountyProgram.LanguageOfHelp, "opt." + option.Name.TrimStart('-'));
+            root.Options.Add(option);
+        }
+
+        foreach (Command command in Nouns())
+        {
+            root.Subcommands.Add(command);
+        }
+
+        return root;
+    }
+
+    private static IEnumerable<Command> Nouns() =>
+    [
+        HelpCommand.Build(),
+    ];
+}

@@ -1,0 +1,105 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace CountyToolkit.Terminal.Frame;
+
+/// <summary>The program as a function of its words and surroundings; the console and the tests both call it.</summary>
+internal static class CountyProgram
+{
+    private static readonly AsyncLocal<Surroundings?> Running = new();
+    private static readonly AsyncLocal<Language> Helping = new();
+
+    // The commands share their option objects, and making two trees at once would tangle them.
+    private static readonly Lock Building = new();
+
+    /// <summary>Surroundings of the call under way.</summary>
+    public static Surroundings Current => Running.Value!;
+
+    /// <summary>Language descriptions are written in while the commands are being made.</summary>
+    public static Language LanguageOfHelp => Helping.Value;
+
+    /// <summary>Runs one command line and answers its exit code. Never throws.</summary>
+    public static int Run(string[] args, Surroundings surroundings)
+    {
+        Messages.Load(typeof(CountyProgram).Assembly);
+        Running.Value = surroundings;
+        Helping.Value = LanguageOf(AfterWord(args, "--lang"), surroundings);
+        bool json = args.Contains("--json");
+        string log = Log.Begin(surroundings.SettingsFolder);
+        try
+        {
+            return (int)Invoke(args, surroundings);
+        }
+        catch (OfficeError error)
+        {
+            return (int)ErrorReport.Tell(error, surroundings, Helping.Value, json);
+        }
+        catch (OperationCanceledException)
+        {
+            return (int)ErrorReport.Tell(new OfficeError(ErrorKind.Usage, "usage.cancelled"), surroundings, Helping.Value, json);
+        }
+        catch (Exception fault)
+        {
+            Log.Fault(fault);
+            ErrorReport.Tell(new OfficeError(ErrorKind.Usage, "fault", log), surroundings, Helping.Value, json);
+            return (int)ExitCode.Fault;
+        }
+    }
+
+    /// <summary>The language of a word such as <c>en</c>; without one, <c>COUNTY_LANG</c>; else Chinese.</summary>
+    public static Language LanguageOf(string? word, Surroundings surroundings) =>
+        (word ?? surroundings.Environment("COUNTY_LANG")) == "en" ? Language.English : Language.Chinese;
+
+    private static ExitCode Invoke(string[] args, Surroundings surroundings)
+    {
+        RootCommand root;
+        lock (Building)
+        {
+            root = Commands.Tree.Build();
+        }
+
+        if (args.Length == 0)
+        {
+            args = ["--help"];
+        }
+
+        ParseResult parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            throw Misworded(parsed);
+        }
+
+        InvocationConfiguration configuration = new()
+        {
+            EnableDefaultExceptionHandler = false,
+            Output = surroundings.Out,
+            Error = surroundings.Error,
+        };
+        return (ExitCode)parsed.Invoke(configuration);
+    }
+
+    private static OfficeError Misworded(ParseResult parsed)
+    {
+        string command = string.Join(" ", parsed.CommandResult.Command.Parents.OfType<Command>().Where(c => c is not RootCommand).Select(c => c.Name).Append(parsed.CommandResult.Command.Name));
+        if (parsed.UnmatchedTokens.Count > 0)
+        {
+            return new OfficeError(ErrorKind.Usage, "usage.unknown-word", command, string.Join(" ", parsed.UnmatchedTokens));
+        }
+
+        ParseError first = parsed.Errors[0];
+        string name = first.SymbolResult switch
+        {
+            OptionResult option => option.Option.Name,
+            ArgumentResult argument => argument.Argument.Name,
+            CommandResult missing when missing.Command.Subcommands.Count > 0 => string.Join("|", missing.Command.Subcommands.Select(c => c.Name)),
+            _ => first.Message,
+        };
+        return new OfficeError(ErrorKind.Usage, "usage.incomplete", command, name);
+    }
+
+    private static string? AfterWord(string[] args, string word)
+    {
+        int at = Array.IndexOf(args, word);
+        return at >= 0 && at + 1 < args.Length ? args[at + 1] : null;
+    }
+}

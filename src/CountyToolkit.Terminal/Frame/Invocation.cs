@@ -1,0 +1,76 @@
+using System.CommandLine;
+using CountyToolkit.Storage;
+
+namespace CountyToolkit.Terminal.Frame;
+
+/// <summary>One call of one command: its words, its surroundings, its answer.</summary>
+internal sealed class Invocation
+{
+    private readonly ParseResult parsed;
+
+    /// <summary>Made by <see cref="Verb.Of"/>.</summary>
+    public Invocation(ParseResult parsed, Surroundings surroundings)
+    {
+        this.parsed = parsed;
+        Surroundings = surroundings;
+        Language = CountyProgram.LanguageOf(parsed.GetValue(GlobalOptions.Lang), surroundings);
+        Output = new Output(surroundings, Language, parsed.GetValue(GlobalOptions.Json));
+    }
+
+    /// <summary>What the command takes from outside.</summary>
+    public Surroundings Surroundings { get; }
+
+    /// <summary>The clock.</summary>
+    public TimeProvider Clock => Surroundings.Clock;
+
+    /// <summary>Language of sentences.</summary>
+    public Language Language { get; }
+
+    /// <summary>Where the answer goes.</summary>
+    public Output Output { get; }
+
+    /// <summary>Name given with <c>--operator</c>, else <c>COUNTY_OPERATOR</c>; null when neither.</summary>
+    public string? OperatorName => parsed.GetValue(GlobalOptions.Operator) ?? Surroundings.Environment("COUNTY_OPERATOR");
+
+    /// <summary>Value of an option; its default when not given.</summary>
+    public T? Get<T>(Option<T> option) => parsed.GetValue(option);
+
+    /// <summary>Value of an argument.</summary>
+    public T? Get<T>(Argument<T> argument) => parsed.GetValue(argument);
+
+    /// <summary>Value of an argument or option that the parser has already insisted on.</summary>
+    public T Need<T>(Argument<T> argument) => parsed.GetRequiredValue(argument);
+
+    /// <summary>Value of a required option.</summary>
+    public T Need<T>(Option<T> option) => parsed.GetRequiredValue(option);
+
+    /// <summary>A date option, <c>yyyy-MM-dd</c>; today when not given.</summary>
+    /// <exception cref="OfficeError"><c>usage.date</c>.</exception>
+    public DateOnly Date(Option<string?> option)
+    {
+        string? text = parsed.GetValue(option);
+        if (text is null)
+        {
+            return Instant.Today(Clock);
+        }
+
+        return IsoDate.TryParse(text, out DateOnly date) ? date : throw new OfficeError(ErrorKind.Usage, "usage.date", option.Name, text);
+    }
+
+    /// <summary>Path of the county file: <c>--db</c>, else <c>COUNTY_DB</c>, else the last one opened.</summary>
+    /// <exception cref="OfficeError"><c>usage.no-file</c>.</exception>
+    public string FilePath() =>
+        parsed.GetValue(GlobalOptions.Db) ?? Surroundings.Environment("COUNTY_DB") ?? LastFile.Read(Surroundings)
+        ?? throw new OfficeError(ErrorKind.Usage, "usage.no-file");
+
+    /// <summary>Opens the county file and remembers it as the last one opened. The caller disposes it.</summary>
+    public CountyFile Open(bool readOnly = false)
+    {
+        CountyFile file = CountyFile.Open(FilePath(), Clock, readOnly);
+        LastFile.Remember(Surroundings, file.Path);
+        return file;
+    }
+
+    /// <summary>A sentence in the language asked for.</summary>
+    public string Say(string key, params string[] args) => Messages.Text(Language, key, args);
+}

@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+using CountyToolkit.Terminal.Frame;
+
+namespace CountyToolkit.Tests.House;
+
+/// <summary>Sentences and code hold together.</summary>
+public sealed partial class MessageTests
+{
+    public MessageTests() => Messages.Load(typeof(CountyProgram).Assembly);
+
+    [Fact]
+    public void Both_languages_take_the_same_parameters() => Assert.Empty(
+        Messages.All.Where(m => !Holes(m.Value[0]).SetEquals(Holes(m.Value[1]))).Select(m => m.Key));
+
+    [Fact]
+    public void Every_code_thrown_has_its_sentence()
+    {
+        IEnumerable<string> thrown =
+            from file in Repository.Files("src", "*.cs")
+            from Match match in ThrownCode().Matches(Repository.Read(file))
+            select match.Groups[1].Value;
+        Assert.Empty(thrown.Distinct().Where(code => !Messages.Has(code)));
+    }
+
+    [Fact]
+    public void Every_refusal_says_what_to_do()
+    {
+        IEnumerable<string> thrown =
+            from file in Repository.Files("src", "*.cs")
+            from Match match in ThrownCode().Matches(Repository.Read(file))
+            select match.Groups[1].Value;
+        Assert.Empty(thrown.Distinct().Where(code => code != "usage.cancelled" && !Messages.Has(code + ".do")));
+    }
+
+    [Fact]
+    public void No_chinese_sentence_stands_in_code() => Assert.Empty(
+        from file in Repository.Files("src", "*.cs")
+        from line in Repository.Read(file).Split('\n')
+        let code = line.Split("//")[0]
+        where ChineseSentence().IsMatch(code)
+        select $"{file}: {line.Trim()}");
+
+    private static HashSet<string> Holes(string sentence) => [.. Hole().Matches(sentence).Select(m => m.Value)];
+
+    [GeneratedRegex(@"\{\d+\}")]
+    private static partial Regex Hole();
+
+    [GeneratedRegex("new OfficeError\\(\\s*ErrorKind\\.\\w+,\\s*\"([a-z0-9.-]+)\"")]
+    private static partial Regex ThrownCode();
+
+    // A word or a synonym of a column head may be Chinese; a sentence has punctuation.
+    [GeneratedRegex("\"[^\"]*[\\u4e00-\\u9fff][^\"]*[，。；！？][^\"]*\"")]
+    private static partial Regex ChineseSentence();
+}
