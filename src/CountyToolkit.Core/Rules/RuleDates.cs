@@ -1,0 +1,26 @@
+using System.Globalization;
+
+namespace CountyToolkit.Rules;
+
+/// <summary>The date words of rules. A day that a month does not have becomes that month's last day (29 February → 28 February).</summary>
+public static class RuleDates
+{
+    /// <summary><c>c.window(n)</c>: from the same day <paramref name="years"/> years back to the date, both in.</summary>
+    public static DateWindow Window(DateOnly date, int years) => new(date.AddYears(-years), date, years);
+
+    /// <summary><c>c.yearWindow(y)</c>: 1 January to 31 December.</summary>
+    public static DateWindow YearWindow(int year) => new(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+
+    /// <summary><c>c.nextMonth(d)</c>: the first day of the following month (次月起).</summary>
+    public static DateOnly NextMonth(DateOnly day) => new DateOnly(day.Year, day.Month, 1).AddMonths(1);
+
+    /// <summary><c>c.addMonths(d, n)</c>: the same day so many months on, or the month's last day.</summary>
+    public static DateOnly AddMonths(DateOnly day, int months) => day.AddMonths(months);
+
+    /// <summary>Reads <c>yyyy-MM-dd</c> and nothing else.</summary>
+    public static bool TryRead(string? text, out DateOnly day) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+
+    /// <summary>The form dates are written in.</summary>
+    public static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
