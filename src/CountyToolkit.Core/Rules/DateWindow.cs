@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace CountyToolkit.Rules;
@@ -20,12 +19,12 @@ public sealed record DateWindow(DateOnly From, DateOnly Until, int? Years = null
         Years is { } n ? new DateWindow(new DateOnly(Until.Year - n, 1, 1), new DateOnly(Until.Year - 1, 12, 31)) : null;
 
     /// <summary><c>yyyy-MM-dd/yyyy-MM-dd</c>.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{From:yyyy-MM-dd}/{Until:yyyy-MM-dd}");
+    public override string ToString() => IsoDate.Text(From) + "/" + IsoDate.Text(Until);
 
     /// <summary>The form it has in a verdict.</summary>
     public JsonObject ToJson() => new()
     {
-        ["from"] = From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        ["until"] = Until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        ["from"] = IsoDate.Text(From),
+        ["until"] = IsoDate.Text(Until),
     };
 }

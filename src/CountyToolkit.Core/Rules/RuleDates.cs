@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CountyToolkit.Rules;
 
 /// <summary>The date words of rules. A day that a month does not have becomes that month's last day (29 February → 28 February).</summary>
@@ -16,11 +14,4 @@ public static class RuleDates
 
     /// <summary><c>c.addMonths(d, n)</c>: the same day so many months on, or the month's last day.</summary>
     public static DateOnly AddMonths(DateOnly day, int months) => day.AddMonths(months);
-
-    /// <summary>Reads <c>yyyy-MM-dd</c> and nothing else.</summary>
-    public static bool TryRead(string? text, out DateOnly day) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
-
-    /// <summary>The form dates are written in.</summary>
-    public static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

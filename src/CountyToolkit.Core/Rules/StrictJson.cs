@@ -49,7 +49,7 @@ public static class StrictJson
         node is JsonValue value && value.GetValueKind() is JsonValueKind.True or JsonValueKind.False ? node.GetValue<bool>() : null;
 
     /// <summary>A date <c>yyyy-MM-dd</c>; null for anything else.</summary>
-    public static DateOnly? Date(JsonNode? node) => RuleDates.TryRead(Text(node), out DateOnly day) ? day : null;
+    public static DateOnly? Date(JsonNode? node) => IsoDate.TryParse(Text(node), out DateOnly day) ? day : null;
 
     /// <summary>A list of strings, one string standing for a list of one; null for anything else.</summary>
     public static IReadOnlyList<string>? Texts(JsonNode? node)

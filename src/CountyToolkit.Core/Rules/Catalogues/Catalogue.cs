@@ -8,56 +8,56 @@ namespace CountyToolkit.Rules.Catalogues;
 /// </summary>
 public sealed class Catalogue
 {
-    private readonly Dictionary<string, CatalogueIndicator> byName = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, CatalogueAttribute> attributesByName = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, CataloguePool> poolsByCode;
+    private readonly Dictionary<string, IndicatorEntry> byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, AttributeEntry> attributesByName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PoolRung> poolsByCode;
     private readonly Dictionary<string, CodeList> lists;
 
     internal Catalogue(
-        IReadOnlyList<CatalogueIndicator> indicators,
-        IReadOnlyList<CatalogueAttribute> attributes,
-        IReadOnlyList<CataloguePool> pools,
+        IReadOnlyList<IndicatorEntry> indicators,
+        IReadOnlyList<AttributeEntry> attributes,
+        IReadOnlyList<PoolRung> pools,
         IReadOnlyDictionary<string, CodeList> lists,
-        IReadOnlyDictionary<string, string> matterUnits)
+        IReadOnlyList<MatterEntry> matters)
     {
         Indicators = indicators;
         Attributes = attributes;
         Pools = pools;
-        MatterUnits = matterUnits;
+        MatterEntries = matters;
         this.lists = new Dictionary<string, CodeList>(lists, StringComparer.Ordinal);
         poolsByCode = pools.ToDictionary(p => p.Code, StringComparer.Ordinal);
-        foreach (CatalogueIndicator indicator in indicators)
+        foreach (IndicatorEntry indicator in indicators)
         {
             byName[indicator.Label] = indicator;
         }
 
-        foreach (CatalogueIndicator indicator in indicators)
+        foreach (IndicatorEntry indicator in indicators)
         {
             byName[indicator.Code] = indicator;
         }
 
-        foreach (CatalogueAttribute attribute in attributes)
+        foreach (AttributeEntry attribute in attributes)
         {
             attributesByName[attribute.Label] = attribute;
         }
 
-        foreach (CatalogueAttribute attribute in attributes)
+        foreach (AttributeEntry attribute in attributes)
         {
             attributesByName[attribute.Code] = attribute;
         }
     }
 
     /// <summary>Indicators in the order of the file.</summary>
-    public IReadOnlyList<CatalogueIndicator> Indicators { get; }
+    public IReadOnlyList<IndicatorEntry> Indicators { get; }
 
     /// <summary>Attributes in the order of the file.</summary>
-    public IReadOnlyList<CatalogueAttribute> Attributes { get; }
+    public IReadOnlyList<AttributeEntry> Attributes { get; }
 
     /// <summary>Pools in rung order, lowest first.</summary>
-    public IReadOnlyList<CataloguePool> Pools { get; }
+    public IReadOnlyList<PoolRung> Pools { get; }
 
-    /// <summary>The department that answers for a matter; only matters whose entry names one.</summary>
-    public IReadOnlyDictionary<string, string> MatterUnits { get; }
+    /// <summary>Matters with the departments that answer for them.</summary>
+    public IReadOnlyList<MatterEntry> MatterEntries { get; }
 
     /// <summary>Title events (认定、复核、迁入、撤销、到期失效).</summary>
     public CodeList TitleEvents => lists[CatalogueLists.TitleEvents];
@@ -95,15 +95,18 @@ public sealed class Catalogue
         CatalogueReader.Read(indicatorsJson, poolsJson, codesJson);
 
     /// <summary>An indicator by code or Chinese label.</summary>
-    public bool TryIndicator(string codeOrLabel, [NotNullWhen(true)] out CatalogueIndicator? indicator) =>
+    public bool TryIndicator(string codeOrLabel, [NotNullWhen(true)] out IndicatorEntry? indicator) =>
         byName.TryGetValue(codeOrLabel, out indicator);
 
     /// <summary>An attribute by code or Chinese label.</summary>
-    public bool TryAttribute(string codeOrLabel, [NotNullWhen(true)] out CatalogueAttribute? attribute) =>
+    public bool TryAttribute(string codeOrLabel, [NotNullWhen(true)] out AttributeEntry? attribute) =>
         attributesByName.TryGetValue(codeOrLabel, out attribute);
 
     /// <summary>A pool by code.</summary>
-    public bool TryPool(string code, [NotNullWhen(true)] out CataloguePool? pool) => poolsByCode.TryGetValue(code, out pool);
+    public bool TryPool(string code, [NotNullWhen(true)] out PoolRung? pool) => poolsByCode.TryGetValue(code, out pool);
+
+    /// <summary>The matter whose reply speaks for an incident kind or a list; null when none does.</summary>
+    public MatterEntry? MatterOf(string kindOrList) => MatterEntries.FirstOrDefault(m => m.Covers.Contains(kindOrList, StringComparer.Ordinal));
 
     /// <summary>Any list of <c>codes.json</c> by its name there; null when there is none.</summary>
     public CodeList? List(string name) => lists.GetValueOrDefault(name);

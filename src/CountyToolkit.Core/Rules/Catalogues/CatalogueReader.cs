@@ -12,8 +12,7 @@ internal sealed class CatalogueReader
     private static readonly string[] IndicatorKinds = ["money", "count", "percent", "text"];
     private static readonly string[] AttributeKinds = ["flag", "choice", "text"];
     private readonly List<OfficeError> errors = [];
-    private readonly Dictionary<string, string> matterUnits = new(StringComparer.Ordinal);
-
+    
     internal static Catalogue Read(string indicatorsJson, string poolsJson, string codesJson)
     {
         CatalogueReader reader = new();
@@ -21,12 +20,13 @@ internal sealed class CatalogueReader
         JsonObject pools = StrictJson.ReadObject(poolsJson, PoolsFile);
         JsonObject codes = StrictJson.ReadObject(codesJson, CodesFile);
         Dictionary<string, CodeList> lists = reader.Lists(codes);
+        IReadOnlyList<MatterEntry> matters = reader.Matters(codes[CatalogueLists.Matters] as JsonObject ?? [], lists);
         Catalogue catalogue = new(
             reader.Each(indicators, IndicatorsFile, "indicators", reader.Indicator, i => i.Code),
             reader.Each(indicators, IndicatorsFile, "attributes", reader.Attribute, a => a.Code),
             reader.Each(pools, PoolsFile, "pools", reader.Pool, p => p.Code),
             lists,
-            reader.matterUnits);
+            matters);
         return reader.errors.Count == 0 ? catalogue : throw OfficeError.Of(reader.errors);
     }
 
@@ -61,7 +61,7 @@ internal sealed class CatalogueReader
         return entries;
     }
 
-    private CatalogueIndicator? Indicator(JsonObject row, string where)
+    private IndicatorEntry? Indicator(JsonObject row, string where)
     {
         string? code = StrictJson.Text(row["code"]), label = StrictJson.Text(row["label"]), kind = StrictJson.Text(row["kind"]);
         int decimals = StrictJson.Whole(row["decimals"]) ?? (kind == "text" ? 0 : -1);
@@ -75,7 +75,7 @@ internal sealed class CatalogueReader
             Refuse("catalogue.brackets", where, label);
         }
 
-        return new CatalogueIndicator
+        return new IndicatorEntry
         {
             Code = code,
             Label = label,
@@ -88,7 +88,7 @@ internal sealed class CatalogueReader
         };
     }
 
-    private CatalogueAttribute? Attribute(JsonObject row, string where)
+    private AttributeEntry? Attribute(JsonObject row, string where)
     {
         string? code = StrictJson.Text(row["code"]), label = StrictJson.Text(row["label"]), kind = StrictJson.Text(row["kind"]);
         if (code is null || label is null || !AttributeKinds.Contains(kind))
@@ -103,10 +103,17 @@ internal sealed class CatalogueReader
             Refuse("catalogue.no-choices", where, code);
         }
 
-        return new CatalogueAttribute { Code = code, Label = label, Kind = kind!, Choices = choices };
+        return new AttributeEntry
+        {
+            Code = code,
+            Label = label,
+            Kind = kind!,
+            Choices = choices,
+            ChoiceLabels = (row["choiceLabels"] as JsonObject ?? []).ToDictionary(l => l.Key, l => StrictJson.Text(l.Value) ?? l.Key, StringComparer.Ordinal),
+        };
     }
 
-    private CataloguePool? Pool(JsonObject row, string where)
+    private PoolRung? Pool(JsonObject row, string where)
     {
         string? code = StrictJson.Text(row["code"]), label = StrictJson.Text(row["label"]);
         if (code is null || label is null)
@@ -114,7 +121,7 @@ internal sealed class CatalogueReader
             return null;
         }
 
-        return new CataloguePool
+        return new PoolRung
         {
             Code = code,
             Label = label,
@@ -153,6 +160,25 @@ internal sealed class CatalogueReader
         return lists;
     }
 
+    private List<MatterEntry> Matters(JsonObject matters, Dictionary<string, CodeList> lists)
+    {
+        List<MatterEntry> entries = [];
+        foreach ((string code, JsonNode? node) in matters)
+        {
+            JsonObject row = node as JsonObject ?? [];
+            string where = FormattableString.Invariant($"{CodesFile}:matters.{code}");
+            IReadOnlyList<string> covers = row["covers"] is null ? [code] : StrictJson.Texts(row["covers"]) ?? [];
+            foreach (string covered in covers.Where(c => !lists[CatalogueLists.IncidentKinds].Has(c) && !lists[CatalogueLists.Lists].Has(c)))
+            {
+                Refuse("catalogue.covers", where, covered);
+            }
+
+            entries.Add(new MatterEntry(code, StrictJson.Text(node) ?? StrictJson.Text(row["label"]) ?? code, StrictJson.Text(row["unit"]), covers));
+        }
+
+        return entries;
+    }
+
     /// <summary>An object of code and label (or of code and <c>{label, unit}</c>), or an array of codes that are their own labels.</summary>
     private List<KeyValuePair<string, string>> Entries(JsonNode? node, string where)
     {
@@ -162,10 +188,6 @@ internal sealed class CatalogueReader
             foreach ((string code, JsonNode? value) in labelled)
             {
                 entries.Add(new(code, StrictJson.Text(value) ?? StrictJson.Text((value as JsonObject)?["label"]) ?? code));
-                if (StrictJson.Text((value as JsonObject)?["unit"]) is { } unit)
-                {
-                    matterUnits[code] = unit;
-                }
             }
         }
         else if (node is JsonArray && StrictJson.Texts(node) is { } plain)

@@ -1,7 +1,7 @@
 namespace CountyToolkit.Rules.Catalogues;
 
 /// <summary>An attribute (属性) of <c>indicators.json</c>: something a subject has or is, without a period.</summary>
-public sealed record CatalogueAttribute
+public sealed record AttributeEntry
 {
     /// <summary>Code, such as <c>own_brand</c>.</summary>
     public required string Code { get; init; }
@@ -14,4 +14,7 @@ public sealed record CatalogueAttribute
 
     /// <summary>The codes a choice may have; empty for the other kinds.</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];
+
+    /// <summary>Chinese labels of the choices; a choice without one is its own label.</summary>
+    public IReadOnlyDictionary<string, string> ChoiceLabels { get; init; } = new Dictionary<string, string>();
 }

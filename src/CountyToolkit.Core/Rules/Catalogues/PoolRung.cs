@@ -1,7 +1,7 @@
 namespace CountyToolkit.Rules.Catalogues;
 
 /// <summary>A pool or title (培育库、称号) of <c>pools.json</c>, in rung order there.</summary>
-public sealed record CataloguePool
+public sealed record PoolRung
 {
     /// <summary>Code, such as <c>srdi-sme</c>.</summary>
     public required string Code { get; init; }

@@ -1,7 +1,7 @@
 namespace CountyToolkit.Rules.Catalogues;
 
 /// <summary>An indicator (指标) of <c>indicators.json</c>.</summary>
-public sealed record CatalogueIndicator
+public sealed record IndicatorEntry
 {
     /// <summary>Code used in facts and expressions, such as <c>revenue</c>.</summary>
     public required string Code { get; init; }

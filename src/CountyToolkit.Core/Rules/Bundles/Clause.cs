@@ -1,0 +1,6 @@
+namespace CountyToolkit.Rules.Bundles;
+
+/// <summary>A clause (条款) of a document.</summary>
+/// <param name="Id">As the document numbers it, such as 三(二).</param>
+/// <param name="Gist">What it says, in our own short words.</param>
+public sealed record Clause(string Id, string Gist);

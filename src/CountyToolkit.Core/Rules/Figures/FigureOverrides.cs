@@ -1,0 +1,43 @@
+namespace CountyToolkit.Rules.Figures;
+
+/// <summary>Puts an office's own figures in place of the document's, within the bounds the document sets.</summary>
+internal static class FigureOverrides
+{
+    internal static PolicyFigures Apply(PolicyFigures document, PolicyFigures own, string where, ICollection<OfficeError> errors)
+    {
+        foreach (string key in own.Keys)
+        {
+            IReadOnlyList<Figure> given = document.Entries(key);
+            if (given.Count == 0)
+            {
+                string nearest = Catalogues.NearestCode.Of(key, document.Keys) ?? "";
+                errors.Add(new OfficeError(ErrorKind.BadInput, "figures.unknown-key", where + ":figures." + key, key, nearest));
+                continue;
+            }
+
+            foreach (Figure figure in own.Entries(key))
+            {
+                Check(figure, given[^1], where, errors);
+            }
+        }
+
+        return document.Replace(own);
+    }
+
+    private static void Check(Figure own, Figure document, string where, ICollection<OfficeError> errors)
+    {
+        string at = where + ":figures." + own.Key;
+        if (own.Value is { } value && ((document.AtLeast is { } least && value < least) || (document.AtMost is { } most && value > most)))
+        {
+            errors.Add(new OfficeError(
+                ErrorKind.BadInput, "figures.out-of-bounds", at, value.ToString(), document.AtLeast?.ToString() ?? "−∞", document.AtMost?.ToString() ?? "+∞", own.Unit ?? ""));
+        }
+
+        if (Shape(own) != Shape(document) || (own.Unit ?? "") != (document.Unit ?? ""))
+        {
+            errors.Add(new OfficeError(ErrorKind.BadInput, "figures.other-shape", at, own.Unit, document.Unit ?? ""));
+        }
+    }
+
+    private static int Shape(Figure figure) => figure.Table is not null ? 2 : figure.Bands is not null ? 1 : 0;
+}
