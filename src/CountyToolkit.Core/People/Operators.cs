@@ -1,0 +1,97 @@
+using CountyToolkit.Audit;
+
+namespace CountyToolkit.People;
+
+/// <summary>
+/// What an administrator does with operators. Invariants: (1) a name is used once and never again; (2) there is
+/// always an administrator who can sign in; (3) no act's detail ever holds a password.
+/// </summary>
+public static class Operators
+{
+    private const int LongestName = 40;
+
+    /// <summary>Adds an operator who can sign in at once.</summary>
+    /// <exception cref="OfficeError"><c>people.operator-name</c>, <c>people.name-taken</c>, <c>people.password-short</c>, <c>people.not-allowed</c> …</exception>
+    public static Operator Add(Session session, string name, Role role, string password)
+    {
+        session.Demand(Right.ManageOperators);
+        string plain = Name(name);
+        PasswordHash hash = NewPassword.Hash(plain, password);
+        return session.Write(Right.ManageOperators, "operators.add", act =>
+        {
+            OperatorStore store = new(act.Connection);
+            if (store.Find(plain) is not null)
+            {
+                throw new OfficeError(ErrorKind.BadInput, "people.name-taken", plain);
+            }
+
+            long id = store.Add(act, plain);
+            store.SetState(act, id, role, enabled: true);
+            store.SetPassword(act, id, hash);
+            Describe(act, plain, role);
+            return store.Get(id);
+        });
+    }
+
+    /// <summary>Gives an operator another role; enables one who was disabled.</summary>
+    /// <exception cref="OfficeError"><c>people.unknown-operator</c>, <c>people.last-administrator</c>.</exception>
+    public static Operator SetRole(Session session, string name, Role role) =>
+        session.Write(Right.ManageOperators, "operators.role", act => Change(act, name, role, enabled: true));
+
+    /// <summary>Takes away the right to sign in. The name stays in the file with all it did.</summary>
+    /// <exception cref="OfficeError"><c>people.unknown-operator</c>, <c>people.last-administrator</c>.</exception>
+    public static Operator Disable(Session session, string name) =>
+        session.Write(Right.ManageOperators, "operators.disable", act => Change(act, name, null, enabled: false));
+
+    /// <summary>Sets a password: one's own, or as administrator anybody's.</summary>
+    /// <exception cref="OfficeError"><c>people.unknown-operator</c>, <c>people.password-short</c>, <c>people.password-name</c>, <c>people.not-allowed</c>.</exception>
+    public static void SetPassword(Session session, string name, string password)
+    {
+        Right right = name == session.Person.Name ? Right.Look : Right.ManageOperators;
+        session.Demand(right);
+        PasswordHash hash = NewPassword.Hash(name, password);
+        session.Write(right, "operators.passwd", act =>
+        {
+            OperatorStore store = new(act.Connection);
+            store.SetPassword(act, Known(store, name).Id, hash);
+            act.Detail["operator"] = name;
+        });
+    }
+
+    /// <summary>A name fit for an operator: trimmed, not empty, no blanks or control signs inside.</summary>
+    /// <exception cref="OfficeError"><c>people.operator-name</c>.</exception>
+    internal static string Name(string typed)
+    {
+        string name = typed.Trim();
+        if (name.Length is 0 or > LongestName || name.Any(c => char.IsWhiteSpace(c) || char.IsControl(c)))
+        {
+            throw new OfficeError(ErrorKind.BadInput, "people.operator-name", null, typed);
+        }
+
+        return name;
+    }
+
+    internal static Operator Known(OperatorStore store, string name) =>
+        store.Find(name) ?? throw new OfficeError(ErrorKind.BadInput, "people.unknown-operator", name);
+
+    private static Operator Change(Act act, string name, Role? role, bool enabled)
+    {
+        OperatorStore store = new(act.Connection);
+        Operator person = Known(store, name);
+        bool stays = enabled && (role ?? person.Role) == Role.Administrator;
+        if (!stays && !store.All().Any(o => o.Id != person.Id && o.Enabled && o.Role == Role.Administrator))
+        {
+            throw new OfficeError(ErrorKind.NotAllowed, "people.last-administrator", name);
+        }
+
+        store.SetState(act, person.Id, role ?? person.Role, enabled);
+        Describe(act, name, role ?? person.Role);
+        return store.Get(person.Id);
+    }
+
+    private static void Describe(Act act, string name, Role role)
+    {
+        act.Detail["operator"] = name;
+        act.Detail["role"] = RoleName.Code(role);
+    }
+}
