@@ -4,7 +4,7 @@ using CountyToolkit.Rules.Catalogues;
 namespace CountyToolkit.Enterprises;
 
 /// <summary>Sets a dated attribute of an enterprise: region, town, industry, above_scale, own_brand …</summary>
-public sealed class SetAttribute(Act act, Catalogue catalogue, EnterpriseIndex index)
+public sealed class DescribeEnterprise(Act act, Catalogue catalogue, EnterpriseIndex index)
 {
     private readonly AttributeReader reader = new(catalogue);
 
