@@ -1,4 +1,5 @@
-using System.Globalization;
+using System.Buffers;
+using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Data.Sqlite;
@@ -20,30 +21,55 @@ public static class RowDigest
         command.Parameters.AddWithValue("$first", first);
         command.Parameters.AddWithValue("$last", last);
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        ArrayBufferWriter<byte> row = new(512);
         using SqliteDataReader reader = command.ExecuteReader();
         while (reader.Read())
         {
             for (int column = 0; column < reader.FieldCount; column++)
             {
-                Append(hash, reader.GetValue(column));
+                Append(row, reader.GetValue(column));
             }
 
-            hash.AppendData("\n"u8);
+            row.Write("\n"u8);
+            hash.AppendData(row.WrittenSpan);
+            row.ResetWrittenCount();
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    private static void Append(IncrementalHash hash, object cell)
+    private static void Append(ArrayBufferWriter<byte> row, object cell)
     {
-        (char kind, byte[] bytes) = cell switch
+        switch (cell)
         {
-            long whole => ('i', Encoding.ASCII.GetBytes(whole.ToString(CultureInfo.InvariantCulture))),
-            string text => ('t', Encoding.UTF8.GetBytes(text)),
-            byte[] blob => ('b', blob),
-            _ => ('n', Array.Empty<byte>()),
-        };
-        hash.AppendData(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{kind}{bytes.Length}:")));
-        hash.AppendData(bytes);
+            case long whole:
+                Span<byte> digits = stackalloc byte[20];
+                Utf8Formatter.TryFormat(whole, digits, out int length);
+                Head(row, 'i', length);
+                row.Write(digits[..length]);
+                break;
+            case string text:
+                int bytes = Encoding.UTF8.GetByteCount(text);
+                Head(row, 't', bytes);
+                Encoding.UTF8.GetBytes(text, row.GetSpan(bytes));
+                row.Advance(bytes);
+                break;
+            case byte[] blob:
+                Head(row, 'b', blob.Length);
+                row.Write(blob);
+                break;
+            default:
+                Head(row, 'n', 0);
+                break;
+        }
+    }
+
+    private static void Head(ArrayBufferWriter<byte> row, char kind, int length)
+    {
+        Span<byte> span = row.GetSpan(16);
+        span[0] = (byte)kind;
+        Utf8Formatter.TryFormat(length, span[1..], out int digits);
+        span[digits + 1] = (byte)':';
+        row.Advance(digits + 2);
     }
 }
