@@ -19,7 +19,7 @@ public sealed partial class ReadmeTests
         Assert.Empty(
             from Match path in PathInTicks().Matches(Repository.Read(page))
             let name = path.Groups[1].Value
-            where !name.Contains('<', StringComparison.Ordinal) && !name.Contains('*', StringComparison.Ordinal)
+            where name.Contains('/', StringComparison.Ordinal) && !name.Contains('<', StringComparison.Ordinal) && !name.Contains('*', StringComparison.Ordinal)
             where !bases.Any(b => Path.Exists(Path.Combine(Repository.Root, b, name)))
             select name);
     }
