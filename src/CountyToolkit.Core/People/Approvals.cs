@@ -1,4 +1,5 @@
 using CountyToolkit.Audit;
+using Microsoft.Data.Sqlite;
 
 namespace CountyToolkit.People;
 
@@ -78,11 +79,10 @@ public sealed class Approvals(IReadOnlyList<ApprovalKind> kinds)
 
     /// <summary>The approval of this number, and whether its subject still has the hash proposed.</summary>
     /// <exception cref="OfficeError"><c>approval.unknown</c>.</exception>
-    public (Approval Approval, bool Unchanged) Show(Session session, long id)
+    public (Approval Approval, bool Unchanged) Show(SqliteConnection db, long id)
     {
-        session.Demand(Right.Look);
-        Approval approval = Known(new ApprovalStore(session.File.Connection), id);
-        return (approval, Kind(approval.Kind).CurrentHash(session.File.Connection, approval.Subject) == approval.Sha256);
+        Approval approval = Known(new ApprovalStore(db), id);
+        return (approval, Kind(approval.Kind).CurrentHash(db, approval.Subject) == approval.Sha256);
     }
 
     private ApprovalKind Kind(string code) => kinds.FirstOrDefault(k => k.Code == code)

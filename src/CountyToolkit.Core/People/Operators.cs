@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using CountyToolkit.Audit;
 
 namespace CountyToolkit.People;
@@ -9,6 +10,7 @@ namespace CountyToolkit.People;
 public static class Operators
 {
     private const int LongestName = 40;
+    private const int SuggestedLength = 12;
 
     /// <summary>Adds an operator who can sign in at once.</summary>
     /// <exception cref="OfficeError"><c>people.operator-name</c>, <c>people.name-taken</c>, <c>people.password-short</c>, <c>people.not-allowed</c> …</exception>
@@ -57,6 +59,9 @@ public static class Operators
             act.Detail["operator"] = name;
         });
     }
+
+    /// <summary>A first password to be shown once: twelve letters and figures, none that is misread.</summary>
+    public static string SuggestPassword() => RandomNumberGenerator.GetString("23456789abcdefghjkmnpqrstuvwxyz", SuggestedLength);
 
     /// <summary>A name fit for an operator: trimmed, not empty, no blanks or control signs inside.</summary>
     /// <exception cref="OfficeError"><c>people.operator-name</c>.</exception>

@@ -27,5 +27,8 @@ internal static class Tree
     private static IEnumerable<Command> Nouns() =>
     [
         HelpCommand.Build(),
+        InitCommand.Build(),
+        OperatorCommands.Build(),
+        ApprovalCommands.Build(),
     ];
 }

@@ -77,7 +77,7 @@ public sealed class ApprovalsTests : IDisposable
         long id = Propose();
         current = Sha256.Of("changed behind the back");
         Assert.Equal("approval.content-changed", APerson.CodeOf(() => approvals.Decide(reviewer, id, Decision.Approved, Proposed)));
-        Assert.False(approvals.Show(reviewer, id).Unchanged);
+        Assert.False(approvals.Show(county.File.Connection, id).Unchanged);
         Assert.Equal("sent-back", approvals.Decide(reviewer, id, Decision.SentBack, Proposed).Decision);
     }
 
@@ -95,8 +95,8 @@ public sealed class ApprovalsTests : IDisposable
     {
         long first = Propose();
         long second = Propose();
-        Assert.Equal("void", approvals.Show(reviewer, first).Approval.Decision);
-        Assert.Null(approvals.Show(reviewer, second).Approval.Decision);
+        Assert.Equal("void", approvals.Show(county.File.Connection, first).Approval.Decision);
+        Assert.Null(approvals.Show(county.File.Connection, second).Approval.Decision);
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class ApprovalsTests : IDisposable
         Approvals refusing = new([new ApprovalKind("thing", (_, _) => current, (_, _, _) => throw new InvalidOperationException())]);
         long id = Propose();
         Assert.Throws<InvalidOperationException>(() => refusing.Decide(reviewer, id, Decision.Approved, Proposed));
-        Assert.Null(approvals.Show(reviewer, id).Approval.Decision);
+        Assert.Null(approvals.Show(county.File.Connection, id).Approval.Decision);
     }
 
     private long Propose() =>

@@ -1,0 +1,12 @@
+using CountyToolkit.People;
+
+namespace CountyToolkit.Terminal.Commands;
+
+/// <summary>Everything a second person approves, each kind from its owner.</summary>
+internal static class ApprovalKinds
+{
+    /// <summary>All kinds.</summary>
+    public static IReadOnlyList<ApprovalKind> All { get; } =
+    [
+    ];
+}
