@@ -30,5 +30,6 @@ internal static class Tree
         InitCommand.Build(),
         OperatorCommands.Build(),
         ApprovalCommands.Build(),
+        DemoCommand.Build(),
     ];
 }

@@ -22,6 +22,7 @@ internal static class CountyProgram
     public static int Run(string[] args, Surroundings surroundings)
     {
         Messages.Load(typeof(CountyProgram).Assembly);
+        Surroundings? caller = Running.Value;
         Running.Value = surroundings;
         Helping.Value = LanguageOf(AfterWord(args, "--lang"), surroundings);
         bool json = args.Contains("--json");
@@ -43,6 +44,11 @@ internal static class CountyProgram
             Log.Fault(fault);
             ErrorReport.Tell(new OfficeError(ErrorKind.Usage, "fault", log), surroundings, Helping.Value, json);
             return (int)ExitCode.Fault;
+        }
+        finally
+        {
+            // The demo runs commands inside a command.
+            Running.Value = caller;
         }
     }
 

@@ -1,0 +1,74 @@
+using System.Text.Json.Nodes;
+using CountyToolkit.Terminal.Frame;
+
+namespace CountyToolkit.Terminal.Commands;
+
+/// <summary>
+/// Types the demo's commands one after another. In the words, <c>{approval}</c> and <c>{sha256}</c> stand for the newest
+/// open approval, <c>{package}</c> for the package exported last.
+/// </summary>
+internal sealed class DemoYear(Invocation call, string folder)
+{
+    /// <summary>Every operator's password in the invented county.</summary>
+    public const string Password = "daixi-2026";
+
+    private readonly string file = Path.Combine(folder, "daixi.db");
+    private int steps;
+
+    /// <summary>Shows a heading, or types a command and shows what it answers.</summary>
+    public ExitCode Take(DemoStep step)
+    {
+        if (step.Heading is not null)
+        {
+            call.Output.Line("");
+            call.Output.Line($"== {step.Heading.Split(" · ")[call.Language == Language.Chinese ? 0 : ^1]} ==");
+            return ExitCode.Done;
+        }
+
+        string[] words = [.. step.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Filled)];
+        call.Output.Line($"$ county {string.Join(' ', words)}{(step.Operator.Length == 0 ? "" : " --operator " + step.Operator)}");
+        steps++;
+        (int code, string answer) = Type(step.Operator, words);
+        call.Output.Line(answer.TrimEnd());
+        return (ExitCode)code;
+    }
+
+    /// <summary>What the demo made.</summary>
+    public JsonObject Summary() => new() { ["folder"] = folder, ["file"] = file, ["steps"] = steps };
+
+    private string Filled(string word) => word switch
+    {
+        "{approval}" => OpenApproval()["id"]!.ToString(),
+        "{sha256}" => OpenApproval()["sha256"]!.GetValue<string>(),
+        "{package}" => Directory.EnumerateDirectories(Path.Combine(folder, "returns")).OrderBy(Directory.GetCreationTimeUtc).Last(),
+        _ when File.Exists(Path.Combine(folder, word)) => Path.Combine(folder, word),
+        "returns" when Directory.Exists(Path.Combine(folder, word)) => Path.Combine(folder, word),
+        _ => word,
+    };
+
+    private JsonObject OpenApproval()
+    {
+        (_, string answer) = Type(call.OperatorName ?? "", ["approvals", "list", "--json"]);
+        return JsonNode.Parse(answer)!.AsArray().OfType<JsonObject>().Last(a => a["decision"] is null);
+    }
+
+    private (int Code, string Answer) Type(string who, string[] words)
+    {
+        using StringWriter answer = new();
+        Surroundings clerk = call.Surroundings with
+        {
+            Out = answer,
+            Error = answer,
+            Watched = false,
+            Environment = name => name switch
+            {
+                "COUNTY_DB" => file,
+                "COUNTY_OPERATOR" => who,
+                "COUNTY_PASSWORD" => Password,
+                _ => call.Surroundings.Environment(name),
+            },
+        };
+        int code = CountyProgram.Run([.. words, "--lang", call.Language == Language.Chinese ? "zh" : "en"], clerk);
+        return (code, answer.ToString());
+    }
+}
