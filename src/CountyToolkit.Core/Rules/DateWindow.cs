@@ -16,7 +16,7 @@ public sealed record DateWindow(DateOnly From, DateOnly Until, int? Years = null
 
     /// <summary>The other reading of 近n年: the n full calendar years before the year of the last day. Null when this is no such window.</summary>
     public DateWindow? CalendarYears() =>
-        Years is { } n ? new DateWindow(new DateOnly(Until.Year - n, 1, 1), new DateOnly(Until.Year - 1, 12, 31)) : null;
+        Years is { } n ? RuleDates.YearsBefore(Until, n) : null;
 
     /// <summary><c>yyyy-MM-dd/yyyy-MM-dd</c>.</summary>
     public override string ToString() => IsoDate.Text(From) + "/" + IsoDate.Text(Until);

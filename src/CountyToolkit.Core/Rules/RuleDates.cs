@@ -6,8 +6,11 @@ public static class RuleDates
     /// <summary><c>c.window(n)</c>: from the same day <paramref name="years"/> years back to the date, both in.</summary>
     public static DateWindow Window(DateOnly date, int years) => new(date.AddYears(-years), date, years);
 
-    /// <summary><c>c.yearWindow(y)</c>: 1 January to 31 December.</summary>
+    /// <summary><c>c.yearWindow(2023)</c>: 1 January to 31 December of that year.</summary>
     public static DateWindow YearWindow(int year) => new(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+
+    /// <summary><c>c.yearWindow(3)</c>: the so many full calendar years before the year of the date.</summary>
+    public static DateWindow YearsBefore(DateOnly date, int years) => new(new DateOnly(date.Year - years, 1, 1), new DateOnly(date.Year - 1, 12, 31));
 
     /// <summary><c>c.nextMonth(d)</c>: the first day of the following month (次月起).</summary>
     public static DateOnly NextMonth(DateOnly day) => new DateOnly(day.Year, day.Month, 1).AddMonths(1);

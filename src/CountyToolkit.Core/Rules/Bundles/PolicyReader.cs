@@ -142,7 +142,7 @@ internal sealed class PolicyReader(string where, List<OfficeError> errors)
     {
         KeyValuePair<string, string>[] choices = row["choices"] is JsonObject labelled
             ? [.. labelled.Select(c => new KeyValuePair<string, string>(c.Key, StrictJson.Text(c.Value) ?? c.Key))]
-            : [.. (StrictJson.Texts(row["choices"]) ?? []).Select(c => new KeyValuePair<string, string>(c, c))];
+            : [.. (StrictJson.Texts(row["choices"]) ?? []).Select(c => new KeyValuePair<string, string>(c, StrictJson.Text(row["labels"]?[c]) ?? c))];
         Reading reading = new()
         {
             Id = id,
