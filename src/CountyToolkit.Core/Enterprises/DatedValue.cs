@@ -1,11 +1,10 @@
+using CountyToolkit.Audit;
+
 namespace CountyToolkit.Enterprises;
 
 /// <summary>One row of an enterprise's dated history: a name, a code or an attribute that holds from a day on.</summary>
-public sealed record DatedValue
+public sealed record DatedValue : TracedRow
 {
-    /// <summary>Row id.</summary>
-    public long Id { get; init; }
-
     /// <summary>The enterprise.</summary>
     public long EnterpriseId { get; init; }
 
@@ -17,18 +16,6 @@ public sealed record DatedValue
 
     /// <summary>First day it holds; null = since ever.</summary>
     public DateOnly? FromOn { get; init; }
-
-    /// <summary>Import batch; null = entered by hand.</summary>
-    public long? BatchId { get; init; }
-
-    /// <summary>File, sheet and cell; null = entered by hand.</summary>
-    public string? Place { get; init; }
-
-    /// <summary>Operator of the act.</summary>
-    public string? Operator { get; init; }
-
-    /// <summary>Instant of the act.</summary>
-    public string At { get; init; } = "";
 
     /// <summary>The row of a history (oldest first) that holds on a day; null when none does yet.</summary>
     public static DatedValue? On(IEnumerable<DatedValue> history, DateOnly day) =>

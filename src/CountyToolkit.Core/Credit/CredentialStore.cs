@@ -1,0 +1,28 @@
+using CountyToolkit.Audit;
+using CountyToolkit.Storage;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace CountyToolkit.Credit;
+
+/// <summary>Credentials.</summary>
+public sealed class CredentialStore(SqliteConnection db)
+{
+    private const string Select = """
+        SELECT t.id, t.enterprise_id, t.kind, t.level, t.rank, t.from_on, t.until_on, t.number, t.document, t.batch_id, t.place, a.operator, a.at
+        FROM credential_now t JOIN audit a ON a.id = t.act_id
+        WHERE @enterpriseId IS NULL OR t.enterprise_id = @enterpriseId
+        ORDER BY t.enterprise_id, t.from_on, t.id
+        """;
+
+    /// <summary>Those that hold, oldest first, of one enterprise where given.</summary>
+    public IReadOnlyList<Credential> Find(long? enterpriseId = null) => [.. db.Query<Credential>(Select, new { enterpriseId })];
+
+    /// <summary>Adds one unchecked and answers its row id.</summary>
+    public static long Add(Act act, Credential row)
+    {
+        using RowWriter writer = new(
+            act.Connection, act.Id, "credential", "enterprise_id", "kind", "level", "rank", "from_on", "until_on", "number", "document", "batch_id", "place");
+        return writer.Add(row.EnterpriseId, row.Kind, row.Level, row.Rank, row.FromOn, row.UntilOn, row.Number, row.Document, row.BatchId, row.Place);
+    }
+}

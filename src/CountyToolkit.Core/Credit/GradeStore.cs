@@ -1,0 +1,27 @@
+using CountyToolkit.Audit;
+using CountyToolkit.Storage;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace CountyToolkit.Credit;
+
+/// <summary>Yearly grades.</summary>
+public sealed class GradeStore(SqliteConnection db)
+{
+    private const string Select = """
+        SELECT t.id, t.enterprise_id, t.kind, t.year, t.grade AS letter, t.document, t.batch_id, t.place, a.operator, a.at
+        FROM grade_now t JOIN audit a ON a.id = t.act_id
+        WHERE @enterpriseId IS NULL OR t.enterprise_id = @enterpriseId
+        ORDER BY t.enterprise_id, t.kind, t.year
+        """;
+
+    /// <summary>Those that hold, of one enterprise where given.</summary>
+    public IReadOnlyList<Grade> Find(long? enterpriseId = null) => [.. db.Query<Grade>(Select, new { enterpriseId })];
+
+    /// <summary>Adds one unchecked and answers its row id.</summary>
+    public static long Add(Act act, Grade row)
+    {
+        using RowWriter writer = new(act.Connection, act.Id, "grade", "enterprise_id", "kind", "year", "grade", "document", "batch_id", "place");
+        return writer.Add(row.EnterpriseId, row.Kind, row.Year, row.Letter, row.Document, row.BatchId, row.Place);
+    }
+}

@@ -1,0 +1,27 @@
+using CountyToolkit.Audit;
+using CountyToolkit.Storage;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace CountyToolkit.Credit;
+
+/// <summary>Entries on lists.</summary>
+public sealed class ListEntryStore(SqliteConnection db)
+{
+    private const string Select = """
+        SELECT t.id, t.enterprise_id, t.list, t.who, t.from_on, t.until_on, t.document, t.batch_id, t.place, a.operator, a.at
+        FROM list_entry_now t JOIN audit a ON a.id = t.act_id
+        WHERE @enterpriseId IS NULL OR t.enterprise_id = @enterpriseId
+        ORDER BY t.enterprise_id, t.from_on, t.id
+        """;
+
+    /// <summary>Those that hold, oldest first, of one enterprise where given.</summary>
+    public IReadOnlyList<ListEntry> Find(long? enterpriseId = null) => [.. db.Query<ListEntry>(Select, new { enterpriseId })];
+
+    /// <summary>Adds one unchecked and answers its row id.</summary>
+    public static long Add(Act act, ListEntry row)
+    {
+        using RowWriter writer = new(act.Connection, act.Id, "list_entry", "enterprise_id", "list", "who", "from_on", "until_on", "document", "batch_id", "place");
+        return writer.Add(row.EnterpriseId, row.List, row.Who, row.FromOn, row.UntilOn, row.Document, row.BatchId, row.Place);
+    }
+}

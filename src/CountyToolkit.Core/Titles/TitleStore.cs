@@ -1,0 +1,47 @@
+using CountyToolkit.Audit;
+using CountyToolkit.Storage;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace CountyToolkit.Titles;
+
+/// <summary>Events of titles and their yearly updates. Writing checks nothing: <see cref="AddTitle"/> does, and imports.</summary>
+public sealed class TitleStore(SqliteConnection db)
+{
+    private const string Titles = """
+        SELECT t.id, t.enterprise_id, t.pool, t.level, t.event, t.on_date, t.from_on, t.until_on, t.batch_name, t.document,
+          t.published_name, t.batch_id, t.place, a.operator, a.at
+        FROM title_now t JOIN audit a ON a.id = t.act_id
+        WHERE (@enterpriseId IS NULL OR t.enterprise_id = @enterpriseId) AND (@pool IS NULL OR t.pool = @pool)
+        ORDER BY t.enterprise_id, t.on_date, t.id
+        """;
+
+    private const string YearlyUpdates = """
+        SELECT t.id, t.enterprise_id, t.pool, t.year, a.operator, a.at
+        FROM title_update_now t JOIN audit a ON a.id = t.act_id
+        WHERE @enterpriseId IS NULL OR t.enterprise_id = @enterpriseId
+        ORDER BY t.enterprise_id, t.pool, t.year
+        """;
+
+    /// <summary>Events, oldest first, of one enterprise and one pool where given.</summary>
+    public IReadOnlyList<Title> Find(long? enterpriseId = null, string? pool = null) => [.. db.Query<Title>(Titles, new { enterpriseId, pool })];
+
+    /// <summary>Yearly updates, of one enterprise where given.</summary>
+    public IReadOnlyList<TitleUpdate> Updates(long? enterpriseId = null) => [.. db.Query<TitleUpdate>(YearlyUpdates, new { enterpriseId })];
+
+    /// <summary>Adds an event and answers its row id.</summary>
+    public static long Add(Act act, Title row)
+    {
+        using RowWriter writer = new(
+            act.Connection, act.Id, "title", "enterprise_id", "pool", "level", "event", "on_date", "from_on", "until_on", "batch_name", "document", "published_name", "batch_id", "place");
+        return writer.Add(
+            row.EnterpriseId, row.Pool, row.Level, row.Event, row.OnDate, row.FromOn, row.UntilOn, row.BatchName, row.Document, row.PublishedName, row.BatchId, row.Place);
+    }
+
+    /// <summary>Adds a yearly update and answers its row id.</summary>
+    public static long Add(Act act, TitleUpdate row)
+    {
+        using RowWriter writer = new(act.Connection, act.Id, "title_update", "enterprise_id", "pool", "year");
+        return writer.Add(row.EnterpriseId, row.Pool, row.Year);
+    }
+}
