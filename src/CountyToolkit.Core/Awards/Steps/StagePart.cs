@@ -1,0 +1,25 @@
+namespace CountyToolkit.Awards.Steps;
+
+/// <summary>The part of a line that falls to one stage.</summary>
+internal sealed class StagePart(int stage, int year, Exact amount, StageState state)
+{
+    /// <summary>Which stage, from 0.</summary>
+    public int Stage { get; } = stage;
+
+    /// <summary>Year it is paid in.</summary>
+    public int Year { get; } = year;
+
+    /// <summary>In 元.</summary>
+    public Exact Amount { get; private set; } = amount;
+
+    /// <summary>Whether it is due.</summary>
+    public StageState State { get; } = state;
+
+    /// <summary>Takes up to <paramref name="cut"/> away and answers what is still to be taken elsewhere.</summary>
+    public Exact Take(Exact cut)
+    {
+        Exact taken = Exact.Min(cut, Amount);
+        Amount -= taken;
+        return cut - taken;
+    }
+}
