@@ -9,7 +9,8 @@ rule({
     var root = c.all([
       c.veto("safety", "近三年无较大及以上安全生产事故", { kinds: ["safety"], grade: "较大", window: c.window(3) })]);
     e.firstRecognised(c.policyYear).forEach(function (title) {
-      c.pay(root, f.recognition.row(title.pool).amount, title, "首次获得称号");
+      var row = f.recognition.row(title.pool);
+      if (row.name !== null) { c.pay(root, row.amount, title, "首次获得称号"); }
     });
     return root;
   }

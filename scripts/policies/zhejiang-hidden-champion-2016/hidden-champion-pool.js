@@ -6,17 +6,16 @@ rule({
   title: "隐形冠军企业入库培育",
   clause: "三(一)",
   evaluate: function (e, f, c) {
-    var threeYears = f.reading.A2 === "calendar" ? c.yearWindow(3) : c.window(3);
-    var ceiling = f.reading.A1 === "in" ? "<=" : "<";
+    function threeYears() { return f.reading.A2 === "calendar" ? c.yearWindow(3) : c.window(3); }
     return c.all([
       c.group("1", "注册、规模与信用", c.all([
         c.fact("1a", "在省内注册登记", "region", function (region) { return region.indexOf("33") === 0; }),
         c.inClass("1b", "属于中小微企业", "national-size-class-2011/size-class", ["中型", "小型", "微型"]),
-        c.require("1c", "年营业收入", "revenue", ceiling, f.revenueCeiling),
+        c.require("1c", "年营业收入", "revenue", f.reading.A1 === "in" ? "<=" : "<", f.revenueCeiling),
         c.veto("1d", "近三年无重大安全生产、质量、环保事故",
-          { kinds: ["safety", "quality", "environment"], grade: "重大", window: threeYears }),
+          { kinds: ["safety", "quality", "environment"], grade: "重大", window: threeYears() }),
         c.veto("1e", "近三年无不良诚信记录",
-          { lists: ["bad-credit", "joint-punishment", "serious-dishonesty"], window: threeYears })])),
+          { lists: ["bad-credit", "joint-punishment", "serious-dishonesty"], window: threeYears() })])),
       c.group("2", "成长性与产业方向", c.all([
         c.judge("2a", "成长性良好"),
         c.judge("2b", "属于国家和省重点鼓励发展的领域")])),

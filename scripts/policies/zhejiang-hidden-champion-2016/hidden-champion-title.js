@@ -6,11 +6,14 @@ rule({
   title: "隐形冠军企业确认",
   clause: "三(二)",
   evaluate: function (e, f, c) {
-    var both = f.reading.A4 === "and" ? c.all : c.any;
-    var bound = f.reading.A5 === "guide" ? c.guide : c.require;
-    var rdShare = f.reading.A6 === "main-product"
-      ? "sum(rd_expense, 3) / sum(main_product_revenue, 3)"
-      : "sum(rd_expense, 3) / sum(revenue, 3)";
+    // 口径在用到的地方读，没有定的会注在那一项上。
+    function both(list) { return f.reading.A4 === "and" ? c.all(list) : c.any(list); }
+    function bound() { return f.reading.A5 === "guide" ? c.guide : c.require; }
+    function rdShare() {
+      return f.reading.A6 === "main-product"
+        ? "sum(rd_expense, 3) / sum(main_product_revenue, 3)"
+        : "sum(rd_expense, 3) / sum(revenue, 3)";
+    }
     return c.all([
       c.rule("hidden-champion-pool"),
       c.atLeast(f.indicatorsNeeded, [
@@ -30,7 +33,7 @@ rule({
           c.judge("3a", "参与制订国际、国家标准，或牵头制订团体标准"),
           c.judge("3b", "专利、软件著作权或专有技术数量在同行业领先")])),
         c.group("4", "持续创新", c.all([
-          bound("4a", "三年研发费用占主要产品销售", rdShare, ">=", f.rdShare),
-          bound("4b", "新产品产值率", "new_product_output / output_value", ">=", f.newProductRate)]))])]);
+          bound()("4a", "三年研发费用占主要产品销售", rdShare(), ">=", f.rdShare),
+          bound()("4b", "新产品产值率", "new_product_output / output_value", ">=", f.newProductRate)]))])]);
   }
 });
