@@ -10,7 +10,7 @@ public sealed class CredentialStore(SqliteConnection db)
 {
     private const string Select = """
         SELECT t.id, t.enterprise_id, t.kind, t.level, t.rank, t.from_on, t.until_on, t.number, t.document, t.batch_id, t.place, a.operator, a.at
-        FROM credential_now t JOIN audit a ON a.id = t.act_id
+        FROM credential_now t LEFT JOIN audit a ON a.id = t.act_id
         WHERE @enterpriseId IS NULL OR t.enterprise_id = @enterpriseId
         ORDER BY t.enterprise_id, t.from_on, t.id
         """;

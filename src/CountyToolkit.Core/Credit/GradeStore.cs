@@ -10,7 +10,7 @@ public sealed class GradeStore(SqliteConnection db)
 {
     private const string Select = """
         SELECT t.id, t.enterprise_id, t.kind, t.year, t.grade AS letter, t.document, t.batch_id, t.place, a.operator, a.at
-        FROM grade_now t JOIN audit a ON a.id = t.act_id
+        FROM grade_now t LEFT JOIN audit a ON a.id = t.act_id
         WHERE @enterpriseId IS NULL OR t.enterprise_id = @enterpriseId
         ORDER BY t.enterprise_id, t.kind, t.year
         """;

@@ -10,7 +10,7 @@ public sealed class IncidentStore(SqliteConnection db)
 {
     private const string Select = """
         SELECT t.id, t.enterprise_id, t.kind, t.grade, t.on_date, t.document, t.note, t.batch_id, t.place, a.operator, a.at
-        FROM incident_now t JOIN audit a ON a.id = t.act_id
+        FROM incident_now t LEFT JOIN audit a ON a.id = t.act_id
         WHERE @enterpriseId IS NULL OR t.enterprise_id = @enterpriseId
         ORDER BY t.enterprise_id, t.on_date, t.id
         """;

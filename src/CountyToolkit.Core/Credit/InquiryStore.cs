@@ -12,7 +12,7 @@ public sealed class InquiryStore(SqliteConnection db)
         SELECT t.id, t.enterprise_id, t.matter, t.unit, t.from_on, t.until_on, t.asked_on, t.document,
           r.on_date AS replied_on, r.document AS reply_document, a.operator, a.at
         FROM inquiry_now t
-        JOIN audit a ON a.id = t.act_id
+        LEFT JOIN audit a ON a.id = t.act_id
         LEFT JOIN inquiry_reply_now r ON r.id = (SELECT MAX(n.id) FROM inquiry_reply_now n WHERE n.inquiry_id = t.id)
         WHERE @enterpriseId IS NULL OR t.enterprise_id = @enterpriseId OR t.enterprise_id IS NULL
         ORDER BY t.id

@@ -10,7 +10,7 @@ public sealed class ListEntryStore(SqliteConnection db)
 {
     private const string Select = """
         SELECT t.id, t.enterprise_id, t.list, t.who, t.from_on, t.until_on, t.document, t.batch_id, t.place, a.operator, a.at
-        FROM list_entry_now t JOIN audit a ON a.id = t.act_id
+        FROM list_entry_now t LEFT JOIN audit a ON a.id = t.act_id
         WHERE @enterpriseId IS NULL OR t.enterprise_id = @enterpriseId
         ORDER BY t.enterprise_id, t.from_on, t.id
         """;

@@ -11,17 +11,17 @@ public sealed class EnterpriseStore(SqliteConnection db)
 {
     private const string Names = """
         SELECT t.id, t.enterprise_id, 'name' AS kind, t.name AS value, t.from_on, t.batch_id, t.place, a.operator, a.at
-        FROM enterprise_name_now t JOIN audit a ON a.id = t.act_id
+        FROM enterprise_name_now t LEFT JOIN audit a ON a.id = t.act_id
         """;
 
     private const string Codes = """
         SELECT t.id, t.enterprise_id, 'code' AS kind, t.code AS value, t.from_on, t.batch_id, t.place, a.operator, a.at
-        FROM enterprise_code_now t JOIN audit a ON a.id = t.act_id
+        FROM enterprise_code_now t LEFT JOIN audit a ON a.id = t.act_id
         """;
 
     private const string Attributes = """
         SELECT t.id, t.enterprise_id, t.attribute AS kind, t.value, t.from_on, t.batch_id, t.place, a.operator, a.at
-        FROM enterprise_attribute_now t JOIN audit a ON a.id = t.act_id
+        FROM enterprise_attribute_now t LEFT JOIN audit a ON a.id = t.act_id
         """;
 
     private const string Ends = "SELECT id, enterprise_id, on_date, successor_id, reason FROM enterprise_end_now t";
@@ -59,6 +59,11 @@ public sealed class EnterpriseStore(SqliteConnection db)
         SELECT id FROM line WHERE depth > 0 ORDER BY depth, id
         """,
         new { id })];
+
+    /// <summary>Attributes of many enterprises, with their sources, each oldest first.</summary>
+    public ILookup<long, DatedValue> AttributesOf(IEnumerable<long> ids) => db.Query<DatedValue>(
+        Attributes + " WHERE t.enterprise_id IN (SELECT value FROM json_each(@ids))" + InOrder,
+        new { ids = "[" + string.Join(',', ids) + "]" }).ToLookup(v => v.EnterpriseId);
 
     internal IEnumerable<DatedValue> AllNames() => db.Query<DatedValue>(Names + InOrder);
 

@@ -11,12 +11,12 @@ public sealed class IndicatorStore(SqliteConnection db)
         """;
 
     private const string Now = Columns + """
-         FROM indicator_value_now t JOIN indicator i ON i.id = t.indicator_id JOIN audit a ON a.id = t.act_id
+         FROM indicator_value_now t JOIN indicator i ON i.id = t.indicator_id LEFT JOIN audit a ON a.id = t.act_id
         """;
 
     private const string Ever = Columns + """
         , EXISTS (SELECT 1 FROM indicator_value_now n WHERE n.id = t.id) AS holds
-         FROM indicator_value t JOIN indicator i ON i.id = t.indicator_id JOIN audit a ON a.id = t.act_id
+         FROM indicator_value t JOIN indicator i ON i.id = t.indicator_id LEFT JOIN audit a ON a.id = t.act_id
         """;
 
     private const string Held = """

@@ -10,14 +10,14 @@ public sealed class LedgerStore(SqliteConnection db)
 {
     private const string Entries = """
         SELECT t.id, t.enterprise_id, t.programme, t.pool, t.policy_year, t.granted_fen, t.run_id, t.document, t.batch_id, t.place, a.operator, a.at
-        FROM ledger_now t JOIN audit a ON a.id = t.act_id
+        FROM ledger_now t LEFT JOIN audit a ON a.id = t.act_id
         WHERE (@enterpriseId IS NULL OR t.enterprise_id = @enterpriseId) AND (@year IS NULL OR t.policy_year = @year) AND (@id IS NULL OR t.id = @id)
         ORDER BY t.enterprise_id, t.policy_year, t.id
         """;
 
     private const string Events = """
         SELECT e.id, e.ledger_id, e.state, e.amount_fen, e.on_date, e.document, e.batch_id, e.place, a.operator, a.at
-        FROM ledger_event_now e JOIN ledger_now t ON t.id = e.ledger_id JOIN audit a ON a.id = e.act_id
+        FROM ledger_event_now e JOIN ledger_now t ON t.id = e.ledger_id LEFT JOIN audit a ON a.id = e.act_id
         WHERE (@enterpriseId IS NULL OR t.enterprise_id = @enterpriseId) AND (@year IS NULL OR t.policy_year = @year) AND (@id IS NULL OR t.id = @id)
         ORDER BY e.on_date, e.id
         """;

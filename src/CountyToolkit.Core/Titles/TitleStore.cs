@@ -11,14 +11,14 @@ public sealed class TitleStore(SqliteConnection db)
     private const string Titles = """
         SELECT t.id, t.enterprise_id, t.pool, t.level, t.event, t.on_date, t.from_on, t.until_on, t.batch_name, t.document,
           t.published_name, t.batch_id, t.place, a.operator, a.at
-        FROM title_now t JOIN audit a ON a.id = t.act_id
+        FROM title_now t LEFT JOIN audit a ON a.id = t.act_id
         WHERE (@enterpriseId IS NULL OR t.enterprise_id = @enterpriseId) AND (@pool IS NULL OR t.pool = @pool)
         ORDER BY t.enterprise_id, t.on_date, t.id
         """;
 
     private const string YearlyUpdates = """
         SELECT t.id, t.enterprise_id, t.pool, t.year, a.operator, a.at
-        FROM title_update_now t JOIN audit a ON a.id = t.act_id
+        FROM title_update_now t LEFT JOIN audit a ON a.id = t.act_id
         WHERE @enterpriseId IS NULL OR t.enterprise_id = @enterpriseId
         ORDER BY t.enterprise_id, t.pool, t.year
         """;

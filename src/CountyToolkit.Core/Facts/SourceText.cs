@@ -1,0 +1,48 @@
+using CountyToolkit.Audit;
+using CountyToolkit.Rules.Catalogues;
+
+namespace CountyToolkit.Facts;
+
+/// <summary>
+/// Where a fact comes from, as one line of codes and names that may be hashed: <c>tax #3 税务.xlsx!Sheet1!C12</c> for an
+/// import (source, batch, file and place), <c>self-reported @李 2026-11-22</c> for a person's entry.
+/// </summary>
+public static class SourceText
+{
+    private const int DateLength = 10;
+
+    /// <summary>The line of a row; the source is null for what has none, such as a title.</summary>
+    /// <param name="source">Code of the source of a value.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="fileOf">Name of a batch's file; null when the place names it already.</param>
+    public static string Of(string? source, TracedRow row, Func<long, string?> fileOf)
+    {
+        string head = source is null ? "" : source + " ";
+        if (row.BatchId is not { } batch)
+        {
+            return $"{head}@{row.Operator ?? "-"} {(row.At.Length >= DateLength ? row.At[..DateLength] : "-")}";
+        }
+
+        string place = row.Place ?? "";
+        string? file = fileOf(batch);
+        string full = file is null || place.StartsWith(file, StringComparison.Ordinal) ? place : place.Length == 0 ? file : file + "!" + place;
+        return FormattableString.Invariant($"{head}#{batch} {full}").TrimEnd();
+    }
+
+    /// <summary>The line as a person reads it: the source by its name, <c>#3</c> as the import, <c>@</c> as the entry.</summary>
+    public static string Shown(string text, Catalogue catalogue, Language language)
+    {
+        string[] words = text.Split(' ', 3);
+        int mark = words[0].StartsWith('#') || words[0].StartsWith('@') ? 0 : 1;
+        if (words.Length <= mark)
+        {
+            return text;
+        }
+
+        string source = mark == 0 ? "" : (language == Language.Chinese ? catalogue.Sources.Label(words[0]) : words[0]) + " · ";
+        string rest = string.Join(' ', words.Skip(mark + 1));
+        return words[mark].StartsWith('#')
+            ? source + Messages.Text(language, "facts.imported", words[mark][1..], rest)
+            : source + Messages.Text(language, "facts.entered", words[mark].TrimStart('@'), rest);
+    }
+}
