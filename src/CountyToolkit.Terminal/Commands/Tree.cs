@@ -30,6 +30,8 @@ internal static class Tree
         InitCommand.Build(),
         OperatorCommands.Build(),
         ApprovalCommands.Build(),
+        PoolCommands.Build(),
+        ReturnCommands.Build(),
         DemoCommand.Build(),
     ];
 }

@@ -1,0 +1,45 @@
+using CountyToolkit.People;
+using CountyToolkit.Rules.Catalogues;
+using Microsoft.Data.Sqlite;
+
+namespace CountyToolkit.Returns;
+
+/// <summary>Fills a form from the county file without writing anything: what an export would hold, and what is missing in it.</summary>
+public sealed class FillForm(SqliteConnection db, Catalogue catalogue, FormLibrary forms)
+{
+    /// <summary>The filled form.</summary>
+    /// <exception cref="OfficeError">
+    /// <c>form.*</c>; <c>return.needs-run</c>, <c>return.takes-no-run</c>, <c>return.no-run</c>, <c>return.run-not-approved</c>,
+    /// <c>return.run-changed</c>, <c>return.other-year</c>; <c>entry.code-unknown</c>.
+    /// </exception>
+    public ReturnTable Run(ReturnRequest request)
+    {
+        ReturnForm form = forms.Find(request.Form, request.Period.Year);
+        GatheredRows gathered = Gather(db, catalogue, form, request);
+        return new FillReturn(form, gathered.Heading).Run(gathered.Records);
+    }
+
+    internal static GatheredRows Gather(SqliteConnection db, Catalogue catalogue, ReturnForm form, ReturnRequest request)
+    {
+        if (form.Rows == FormRows.AwardRun && request.Run is null)
+        {
+            throw new OfficeError(ErrorKind.Usage, "return.needs-run", null, form.Id);
+        }
+
+        if (form.Rows != FormRows.AwardRun && request.Run is not null)
+        {
+            throw new OfficeError(ErrorKind.Usage, "return.takes-no-run", null, form.Id);
+        }
+
+        Heading heading = new()
+        {
+            Office = new OfficeStore(db).Current()?.Name ?? "",
+            Period = request.Period,
+            Date = request.Date,
+            Preparer = request.Preparer,
+        };
+        return form.Rows == FormRows.AwardRun
+            ? new AwardRows(db, catalogue).Gather(heading, request.Run!.Value)
+            : new PoolRows(db, catalogue).Gather(heading, request.Pool);
+    }
+}

@@ -1,0 +1,27 @@
+namespace CountyToolkit.Returns.Workbooks;
+
+/// <summary>Names that every spreadsheet and every disk takes.</summary>
+internal static class SheetName
+{
+    private const int Longest = 31;
+
+    /// <summary>A name of a sheet: at most 31 characters, none of <c>[]:*?/\</c>, no apostrophe at either end.</summary>
+    public static string Of(string name)
+    {
+        string plain = string.Concat(name.Where(c => !char.IsControl(c)).Select(c => c is '[' or ']' or ':' or '*' or '?' or '/' or '\\' ? ' ' : c));
+        plain = plain.Trim().Trim('\'').Trim();
+        plain = plain.Length > Longest ? plain[..Longest].TrimEnd('\'', ' ') : plain;
+        return plain.Length == 0 || string.Equals(plain, "History", StringComparison.OrdinalIgnoreCase) ? "Sheet1" : plain;
+    }
+
+    /// <summary>A name of a file on any system: no separators or reserved characters, no blank or stop at the end.</summary>
+    public static string File(string name)
+    {
+        string plain = string.Concat(name.Where(c => !char.IsControl(c)).Select(c => "<>:\"/\\|?*".Contains(c, StringComparison.Ordinal) ? '_' : c));
+        plain = plain.Trim().TrimEnd('.', ' ');
+        return plain.Length == 0 ? "_" : plain;
+    }
+
+    /// <summary>The name as it stands in a reference: in apostrophes, those inside doubled.</summary>
+    public static string Quoted(string sheet) => "'" + sheet.Replace("'", "''", StringComparison.Ordinal) + "'";
+}
