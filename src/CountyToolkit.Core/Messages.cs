@@ -11,13 +11,14 @@ namespace CountyToolkit;
 public static class Messages
 {
     private static readonly Dictionary<string, string[]> Sentences = [];
+    private static readonly List<string> DisputedKeys = [];
     private static readonly Lock Gate = new();
     private static readonly HashSet<Assembly> Loaded = [];
 
     static Messages() => Load(typeof(Messages).Assembly);
 
     /// <summary>Adds the message files embedded in another of our assemblies; a second call for the same assembly does nothing.</summary>
-    /// <exception cref="InvalidOperationException">A key is defined twice, or does not have exactly two languages.</exception>
+    /// <exception cref="InvalidOperationException">A key does not have exactly two languages.</exception>
     public static void Load(Assembly assembly)
     {
         lock (Gate)
@@ -40,6 +41,9 @@ public static class Messages
     /// <summary>Every key known, for the tests that hold sentences and code together.</summary>
     public static IReadOnlyDictionary<string, string[]> All => Sentences;
 
+    /// <summary>Keys that two files word differently, with the later file; the first one is used.</summary>
+    public static IReadOnlyList<string> Disputed => DisputedKeys;
+
     /// <summary>The sentence of <paramref name="key"/> with its parameters filled in; an unknown key is shown as itself.</summary>
     public static string Text(Language language, string key, params string[] args)
     {
@@ -58,9 +62,15 @@ public static class Messages
         Dictionary<string, string[]> read = JsonSerializer.Deserialize<Dictionary<string, string[]>>(stream) ?? [];
         foreach ((string key, string[] both) in read)
         {
-            if (both.Length != 2 || !Sentences.TryAdd(key, both))
+            if (both.Length != 2)
             {
-                throw new InvalidOperationException($"message '{key}' in {name}: two languages, once");
+                throw new InvalidOperationException($"message '{key}' in {name}: two languages");
+            }
+
+            // Folders may share a word (a column's head), but not differ on it: a test asks for the clashes.
+            if (!Sentences.TryAdd(key, both) && !Sentences[key].SequenceEqual(both))
+            {
+                DisputedKeys.Add(FormattableString.Invariant($"{key} ({name})"));
             }
         }
     }

@@ -9,6 +9,9 @@ public sealed partial class MessageTests
     public MessageTests() => Messages.Load(typeof(CountyProgram).Assembly);
 
     [Fact]
+    public void No_two_files_word_one_key_differently() => Assert.Empty(Messages.Disputed);
+
+    [Fact]
     public void Both_languages_take_the_same_parameters() => Assert.Empty(
         Messages.All.Where(m => !Holes(m.Value[0]).SetEquals(Holes(m.Value[1]))).Select(m => m.Key));
 
