@@ -23,7 +23,7 @@ public sealed class ACounty : IDisposable
 
     public Actor Clerk { get; } = new("li", null, "test-pc", "test");
 
-    public T Act<T>(string act, Func<Act, T> work) => Audit.Act.Run(File, Clock, Clerk, act, work);
+    public T Act<T>(string act, Func<Act, T> work) => CountyToolkit.Audit.Act.Run(File, Clock, Clerk, act, work);
 
     public void Reopen()
     {

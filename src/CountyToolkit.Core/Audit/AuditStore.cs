@@ -20,8 +20,28 @@ public sealed class AuditStore(SqliteConnection db)
         SELECT id, at, operator, machine, account, act, detail, changes, previous, hash FROM audit
         """;
 
+    private const string Filtered = """
+         WHERE (@from IS NULL OR at >= @from) AND (@to IS NULL OR at < @to)
+          AND (@Operator IS NULL OR operator = @Operator) AND (@Act IS NULL OR act = @Act OR act LIKE @under)
+        ORDER BY id DESC LIMIT @most
+        """;
+
+    private const string NewMigrations = """
+        SELECT MIN(number), MAX(number) FROM migration
+        WHERE at > COALESCE((SELECT at FROM audit ORDER BY id DESC LIMIT 1), '')
+        """;
+
     /// <summary>Every entry, oldest first.</summary>
     public IEnumerable<AuditEntry> Entries() => db.Query<AuditEntry>(Select + " ORDER BY id", buffered: false);
+
+    /// <summary>Entries of a filter, newest first.</summary>
+    public IEnumerable<AuditEntry> Find(AuditFilter filter, int most) => db.Query<AuditEntry>(
+        Select + Filtered,
+        new { from = filter.FromInstant, to = filter.ToInstant, filter.Operator, filter.Act, under = filter.Act + ".%", most },
+        buffered: false);
+
+    /// <summary>How many entries there are.</summary>
+    public long Count() => db.ExecuteScalar<long>("SELECT COUNT(*) FROM audit");
 
     /// <summary>Hash of the newest entry; <see cref="Genesis"/> when there is none.</summary>
     public string Head() => db.ExecuteScalar<string?>("SELECT hash FROM audit ORDER BY id DESC LIMIT 1") ?? Genesis;
@@ -44,19 +64,21 @@ public sealed class AuditStore(SqliteConnection db)
         JsonObject changes = [];
         foreach ((string table, long newest) in NewestRows())
         {
-            long first = before[table] + 1;
-            if (newest >= first)
-            {
-                changes[table] = new JsonObject
-                {
-                    ["first"] = first,
-                    ["last"] = newest,
-                    ["sha256"] = RowDigest.Of(db, table, first, newest),
-                };
-            }
+            Cover(changes, table, before[table] + 1, newest);
         }
 
+        // Numbered schema files applied since the entry before stand under this one.
+        (long? first, long? last) = db.QuerySingle<(long?, long?)>(NewMigrations);
+        Cover(changes, "migration", first ?? 1, last ?? 0);
         return changes;
+    }
+
+    private void Cover(JsonObject changes, string table, long first, long last)
+    {
+        if (last >= first)
+        {
+            changes[table] = new JsonObject { ["first"] = first, ["last"] = last, ["sha256"] = RowDigest.Of(db, table, first, last) };
+        }
     }
 
     internal void Seal(Act act, string name, JsonObject changes)

@@ -30,6 +30,21 @@ public sealed class ApprovalStore(SqliteConnection db)
         VALUES (@ActId, @approvalId, @decision, @sha256, @decider, @note)
         """;
 
+    // What triggers refuse, looked for again: somebody may have dropped them, and put them back.
+    private const string SelectUnlawful = """
+        SELECT p.id AS Id, p.kind AS Kind, p.subject AS Subject, d.act_id AS ActId,
+          CASE WHEN d.sha256 IS NOT p.sha256 THEN 'approval-hash' ELSE 'approval-same-person' END AS Wrong
+        FROM approval_decision d JOIN approval p ON p.id = d.approval_id
+        WHERE d.sha256 IS NOT p.sha256
+          OR (d.decision = 'approved' AND (d.decider_id IS NULL OR d.decider_id IN (p.proposer_id, p.editor_id)))
+        ORDER BY p.id
+        """;
+
+    /// <summary>Decisions that are no second person's, or are over another content than was proposed.</summary>
+    public static IEnumerable<Problem> Check(SqliteConnection db) =>
+        from row in db.Query<(long Id, string Kind, string Subject, long ActId, string Wrong)>(SelectUnlawful).ToList()
+        select new Problem { Kind = row.Wrong, Table = "approval_decision", First = row.Id, Last = row.Id, Act = row.ActId, Subject = $"{row.Kind} {row.Subject}" };
+
     /// <summary>Newest first; only the open ones unless <paramref name="decidedToo"/>.</summary>
     public IReadOnlyList<Approval> List(bool decidedToo) =>
         [.. db.Query<Approval>(Select + (decidedToo ? "" : " WHERE d.id IS NULL") + " ORDER BY p.id DESC")];

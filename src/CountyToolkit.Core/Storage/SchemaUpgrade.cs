@@ -17,12 +17,18 @@ public static class SchemaUpgrade
     /// <summary>The newest schema version this program knows.</summary>
     public static int Newest => All[^1].Number;
 
+    /// <summary>The oldest schema version this program still brings up to date.</summary>
+    public const int Oldest = 1;
+
     /// <summary>Applies what is missing, in one transaction.</summary>
-    internal static void Apply(SqliteConnection connection, TimeProvider clock)
+    internal static void Apply(SqliteConnection connection, TimeProvider clock) => Apply(connection, clock, Newest);
+
+    /// <summary>Applies what is missing up to a version, in one transaction.</summary>
+    internal static void Apply(SqliteConnection connection, TimeProvider clock, int upTo)
     {
         long version = FileFault.Pragma(connection, "user_version");
         using SqliteTransaction transaction = connection.BeginTransaction(deferred: false);
-        foreach (Migration migration in All.Where(m => m.Number > version))
+        foreach (Migration migration in All.Where(m => m.Number > version && m.Number <= upTo))
         {
             connection.Execute(migration.Sql);
             connection.Execute(
@@ -30,7 +36,7 @@ public static class SchemaUpgrade
                 new { migration.Number, migration.Name, migration.Sha256, At = Instant.Text(clock.GetUtcNow()) });
         }
 
-        connection.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {Newest}"));
+        connection.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {upTo}"));
         transaction.Commit();
     }
 
@@ -45,15 +51,22 @@ public static class SchemaUpgrade
         }
     }
 
+    /// <summary>Names of the numbered files whose record in the file is missing or is of another text.</summary>
+    internal static IReadOnlyList<string> Edited(SqliteConnection connection)
+    {
+        long version = FileFault.Pragma(connection, "user_version");
+        Dictionary<long, (string Name, string Sha256)> recorded = connection
+            .Query<(long Number, string Name, string Sha256)>("SELECT number, name, sha256 FROM migration")
+            .ToDictionary(m => m.Number, m => (m.Name, m.Sha256));
+        IEnumerable<string> strange = recorded.Keys.Where(n => n < 1 || n > version).Select(n => $"{n}");
+        return [.. All.Where(m => m.Number <= version && recorded.GetValueOrDefault(m.Number) != (m.Name, m.Sha256)).Select(m => m.Name), .. strange];
+    }
+
     private static void RefuseEdited(SqliteConnection connection, string path)
     {
-        foreach ((long number, string sha256) in connection.Query<(long, string)>("SELECT number, sha256 FROM migration ORDER BY number"))
+        if (Edited(connection) is [string first, ..])
         {
-            Migration? known = All.FirstOrDefault(m => m.Number == number);
-            if (known is null || known.Sha256 != sha256)
-            {
-                throw new OfficeError(ErrorKind.File, "file.migration-edited", path, known?.Name ?? $"{number}");
-            }
+            throw new OfficeError(ErrorKind.File, "file.migration-edited", path, first);
         }
     }
 

@@ -33,5 +33,7 @@ internal static class Tree
         PoolCommands.Build(),
         ReturnCommands.Build(),
         DemoCommand.Build(),
+        VerifyCommand.Build(),
+        AuditCommands.Build(),
     ];
 }

@@ -116,6 +116,24 @@ public sealed class ApprovalsTests : IDisposable
         Assert.Null(approvals.Show(county.File.Connection, id).Approval.Decision);
     }
 
+    [Fact]
+    public void Verification_finds_an_approval_by_the_proposer_though_the_triggers_are_back()
+    {
+        long id = Propose();
+        approvals.Decide(reviewer, id, Decision.Approved, Proposed);
+        Assert.Empty(ApprovalStore.Check(county.File.Connection));
+        Forge("UPDATE approval_decision SET decider_id = (SELECT proposer_id FROM approval)");
+        Assert.Equal("approval-same-person", Assert.Single(ApprovalStore.Check(county.File.Connection)).Kind);
+        Forge("UPDATE approval_decision SET sha256 = 'x'");
+        Assert.Equal("approval-hash", Assert.Single(ApprovalStore.Check(county.File.Connection)).Kind);
+    }
+
+    private void Forge(string change)
+    {
+        county.File.Connection.Execute("DROP TRIGGER IF EXISTS approval_decision_no_update");
+        county.File.Connection.Execute(change);
+    }
+
     private long Propose() =>
         clerk.Write(Right.RunAwards, "propose", act => Approvals.Propose(act, "thing", "7", Proposed, editor.Person.Id));
 }

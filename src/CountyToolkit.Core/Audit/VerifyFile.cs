@@ -1,0 +1,44 @@
+using CountyToolkit.Storage;
+using Microsoft.Data.Sqlite;
+
+namespace CountyToolkit.Audit;
+
+/// <summary>
+/// Proves a file or says what differs. Nothing is believed that can be computed again: pages, keys, the chain from its
+/// first entry, the digest of every row under the act that wrote it, every blob under its hash, and the schema against
+/// the one a new file gets. What it cannot see is a chain rewritten whole by someone who owns the file; the witness
+/// against that is a head that left the office (src/README.md).
+/// </summary>
+public static class VerifyFile
+{
+    private static readonly FileCheck[] Own =
+    [
+        VerifyStore.Integrity,
+        VerifyStore.Keys,
+        VerifyStore.Schema,
+        ChainCheck.Run,
+        RowsCheck.Run,
+        VerifyStore.Blobs,
+    ];
+
+    /// <summary>Every problem found; none = proven.</summary>
+    /// <param name="file">The file; opened read-only is enough.</param>
+    /// <param name="others">Checks of other folders, run after our own.</param>
+    public static IReadOnlyList<Problem> Run(CountyFile file, params IReadOnlyList<FileCheck> others)
+    {
+        List<Problem> found = [];
+        foreach (FileCheck check in Own.Concat(others))
+        {
+            try
+            {
+                found.AddRange(check(file.Connection));
+            }
+            catch (SqliteException fault)
+            {
+                found.Add(new Problem { Kind = "unreadable", Subject = check.Method.Name, Detail = fault.Message });
+            }
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,100 @@
+using System.CommandLine;
+using System.Text;
+using System.Text.Json.Nodes;
+using CountyToolkit.Audit;
+using CountyToolkit.People;
+using CountyToolkit.Terminal.Frame;
+
+namespace CountyToolkit.Terminal.Commands;
+
+/// <summary><c>county audit</c>: who did what, when; the chain's head; the entries taken out for an inspection.</summary>
+internal static class AuditCommands
+{
+    private static readonly Option<string?> From = Verb.Option<string?>("--from", "DATE");
+    private static readonly Option<string?> To = Verb.Option<string?>("--to", "DATE");
+    private static readonly Option<string?> By = Verb.Option<string?>("--by", "NAME");
+    private static readonly Option<string?> What = Verb.Option<string?>("--act", "CODE");
+    private static readonly Option<int?> Limit = Verb.Option<int?>("--limit", "N");
+    private static readonly Option<string> Out = Verb.Option<string>("--out", "FILE", required: true);
+
+    public static Command Build() => Verb.Noun(
+        "audit",
+        Verb.Of("audit", "list", List, From, To, By, What, Limit),
+        Verb.Of("audit", "export", Export, Out, From, To, By, What),
+        Verb.Of("audit", "head", Head));
+
+    private static ExitCode List(Invocation call) => SignedIn.Read(call, file =>
+    {
+        IEnumerable<AuditEntry> entries = new AuditStore(file.Connection).Find(Filter(call), call.Get(Limit) ?? int.MaxValue);
+        call.Output.List([.. entries.Select(Row)], "id", "at", "operator", "act", "detail", "machine");
+        return ExitCode.Done;
+    });
+
+    private static ExitCode Head(Invocation call) => SignedIn.Read(call, file =>
+    {
+        AuditStore store = new(file.Connection);
+        (string head, long entries) = (store.Head(), store.Count());
+        call.Output.Answer(new JsonObject { ["head"] = head, ["entries"] = entries }, () => call.Output.Say("audit.head", head, $"{entries}"));
+        return ExitCode.Done;
+    });
+
+    private static ExitCode Export(Invocation call) => SignedIn.Run(call, session =>
+    {
+        session.Demand(Right.ReadAudit);
+        string path = Path.GetFullPath(call.Need(Out));
+        if (File.Exists(path))
+        {
+            throw new OfficeError(ErrorKind.BadInput, "audit.target-exists", path);
+        }
+
+        int written = 0;
+        using (FileStream stream = new(path, FileMode.CreateNew))
+        using (StreamWriter writer = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" })
+        {
+            foreach (AuditEntry entry in new AuditStore(session.File.Connection).Find(Filter(call), int.MaxValue))
+            {
+                writer.WriteLine(CanonicalJson.Text(Whole(entry)));
+                written++;
+            }
+        }
+
+        string sha256 = Sha256.Of(File.ReadAllBytes(path));
+        session.Write(Right.ReadAudit, "audit.export", act =>
+        {
+            act.Detail["entries"] = written;
+            act.Detail["sha256"] = sha256;
+        });
+        JsonObject answer = new() { ["file"] = path, ["entries"] = written, ["sha256"] = sha256 };
+        call.Output.Answer(answer, () => call.Output.Say("audit.exported", path, $"{written}", sha256));
+        return ExitCode.Done;
+    });
+
+    private static AuditFilter Filter(Invocation call) => new()
+    {
+        From = call.Get(From) is null ? null : call.Date(From),
+        To = call.Get(To) is null ? null : call.Date(To),
+        Operator = call.Get(By),
+        Act = call.Get(What),
+        Zone = call.Clock.LocalTimeZone,
+    };
+
+    private static JsonObject Row(AuditEntry entry) => new()
+    {
+        ["id"] = entry.Id,
+        ["at"] = entry.At,
+        ["operator"] = entry.Operator,
+        ["act"] = entry.Act,
+        ["detail"] = entry.Detail,
+        ["machine"] = entry.Machine,
+        ["account"] = entry.Account,
+        ["hash"] = entry.Hash,
+    };
+
+    private static JsonObject Whole(AuditEntry entry)
+    {
+        JsonObject row = Row(entry);
+        row["changes"] = entry.Changes;
+        row["previous"] = entry.Previous;
+        return row;
+    }
+}

@@ -1,0 +1,14 @@
+using CountyToolkit.Audit;
+using CountyToolkit.People;
+
+namespace CountyToolkit.Terminal.Commands;
+
+/// <summary>What <c>county verify</c> checks beyond the file itself, each check from its owner.</summary>
+internal static class FileChecks
+{
+    /// <summary>All checks, in the order they run.</summary>
+    public static IReadOnlyList<FileCheck> All { get; } =
+    [
+        ApprovalStore.Check,
+    ];
+}
