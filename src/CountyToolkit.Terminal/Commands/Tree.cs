@@ -32,6 +32,7 @@ internal static class Tree
         ApprovalCommands.Build(),
         PoolCommands.Build(),
         ReturnCommands.Build(),
+        RuleCommands.Build(),
         DemoCommand.Build(),
         VerifyCommand.Build(),
         AuditCommands.Build(),

@@ -1,9 +1,10 @@
 namespace CountyToolkit.Rules.Catalogues;
 
 /// <summary>Finds the known word nearest to a mistyped one, by the number of letters to change.</summary>
-internal static class NearestCode
+public static class NearestCode
 {
-    internal static string? Of(string word, IEnumerable<string> known) =>
+    /// <summary>The nearest of the known words; null when none is known.</summary>
+    public static string? Of(string word, IEnumerable<string> known) =>
         known.Select(k => (Word: k, Distance: Distance(word, k)))
             .OrderBy(k => k.Distance).ThenBy(k => k.Word, StringComparer.Ordinal)
             .Select(k => k.Word).FirstOrDefault();

@@ -1,0 +1,101 @@
+using System.Text.Json.Nodes;
+using Jint.Native;
+using Jint.Native.Object;
+using Jint.Runtime;
+
+namespace CountyToolkit.Rules.Engine;
+
+/// <summary><c>c.pay</c>, the only maker of lines: a root that is not met makes none.</summary>
+internal sealed class HostMoney(RuleRun run)
+{
+    private readonly HostAmounts amounts = new(run);
+    private readonly List<JsonObject> lines = [];
+    private readonly List<RuleNode> open = [];
+    private bool asked;
+
+    public void Install(ObjectInstance host)
+    {
+        run.Add(host, "amount", arguments => amounts.Word(TypeConverter.ToString(arguments.At(0)), Listed(arguments.At(1).AsObject())));
+        run.Add(host, "pay", arguments => Pay(arguments));
+    }
+
+    /// <summary>
+    /// The root an award rule answers with. Met with no line is not applicable; met with a line whose own condition is
+    /// still open is open with it, since that line may yet come.
+    /// </summary>
+    public RuleNode Close(RuleNode root)
+    {
+        if (!asked || root.Outcome != Outcome.Met || lines.Count > 0)
+        {
+            return asked && root.Outcome == Outcome.Met && open.Count > 0 ? Waiting(root) : root;
+        }
+
+        return open.Count > 0 ? Waiting(root) : new RuleNode { Word = "pay", Outcome = Outcome.NotApplicable, Children = [root] };
+    }
+
+    /// <summary>The lines, only when the root is met.</summary>
+    public JsonArray Lines(RuleNode? root) => root is null || root.Outcome == Outcome.Met ? [.. lines.Select(l => l.DeepClone())] : [];
+
+    private static IReadOnlyList<JsValue> Listed(ObjectInstance arguments)
+    {
+        int count = (int)ScriptJson.Length(arguments);
+        return [.. Enumerable.Range(0, count).Select(at => arguments.Get(at.ToString(System.Globalization.CultureInfo.InvariantCulture)))];
+    }
+
+    private RuleNode Waiting(RuleNode root)
+    {
+        Outcome outcome = open.Any(n => n.Outcome == Outcome.Missing) ? Outcome.Missing : Outcome.Manual;
+        return new RuleNode { Word = "pay", Outcome = outcome, Children = [root, .. open.Where(n => n.Outcome == outcome).Take(1).Select(Unnamed)] };
+    }
+
+    // The same items already stand under the root: only their blanks are wanted again.
+    private static RuleNode Unnamed(RuleNode node) =>
+        new() { Word = node.Word, Outcome = node.Outcome, Missing = [.. AllMissing(node)] };
+
+    private static IEnumerable<MissingFact> AllMissing(RuleNode node) =>
+        node.Outcome == Outcome.Missing ? node.Missing.Concat(node.Children.SelectMany(AllMissing)) : [];
+
+    /// <summary><c>host.pay(root, amount, title or claim, reason, { weight })</c>.</summary>
+    private JsValue Pay(JsValue[] given)
+    {
+        asked = true;
+        RuleNode root = HostNodes.Node(given.At(0), "pay");
+        if (root.Outcome != Outcome.Met)
+        {
+            if (root.Outcome is Outcome.Missing or Outcome.Manual)
+            {
+                open.Add(root);
+            }
+
+            return JsValue.Undefined;
+        }
+
+        Amount amount = amounts.Of(given.At(1));
+        JsonObject? what = ScriptJson.Read(given.At(2)) as JsonObject;
+        bool title = what?["pool"] is not null;
+        JsonObject line = new()
+        {
+            ["amount"] = amount.Yuan?.ToString(),
+            ["pool"] = title ? what!["pool"]!.DeepClone() : null,
+            ["title"] = title ? what!.DeepClone() : null,
+            ["claim"] = title ? null : (what?["id"] ?? what?["kind"])?.DeepClone(),
+            ["reason"] = given.At(3).IsString() ? given.At(3).AsString() : throw new RuleStop("rule.pay-reason"),
+            ["figure"] = amount.Figures.Count > 0 ? amount.Figures[^1] : null,
+            ["figures"] = new JsonArray([.. amount.Figures.Select(f => JsonValue.Create(f))]),
+            ["clause"] = amount.Clause ?? run.Frame.Clause,
+            ["inputs"] = new JsonArray([.. amount.Inputs.Select(i => i.ToJson())]),
+        };
+        if (given.At(4).IsObject() && given.At(4).AsObject().Get("weight") is { } weight && !weight.IsUndefined())
+        {
+            line["weight"] = amounts.Weight(weight)?.ToString();
+        }
+
+        if (amount.Missing.Count > 0)
+        {
+            line["missing"] = new JsonArray([.. amount.Missing.Select(m => m.ToJson())]);
+        }
+
+        lines.Add(line);
+        return JsValue.Undefined;
+    }
+}

@@ -1,0 +1,128 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace CountyToolkit.Rules.Worker;
+
+/// <summary>
+/// One child, spoken to in lines of JSON. Whoever asks waits no longer than the deadline: then the child is ended with
+/// its whole tree. Its error stream is drained always (a dying engine writes megabytes) and only its head is kept.
+/// </summary>
+internal sealed class WorkerProcess : IDisposable
+{
+    private const int KeptCharacters = 4000;
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private readonly Process process;
+    private readonly StringBuilder complaint = new();
+    private readonly Timer clock;
+
+    public WorkerProcess(WorkerOptions options)
+    {
+        WorkerCommand command = options.Command ?? WorkerCommand.Find();
+        ProcessStartInfo start = new(command.File, command.Arguments)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = Utf8,
+            StandardOutputEncoding = Utf8,
+            StandardErrorEncoding = Utf8,
+            UseShellExecute = false,
+            CreateNoWindow = true,
+        };
+        start.Environment["DOTNET_GCHeapHardLimit"] = options.HeapLimit;
+        start.Environment["DOTNET_gcServer"] = "0";
+        start.Environment["DOTNET_TieredPGO"] = "0";
+        start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
+        process = Process.Start(start) ?? throw new OfficeError(ErrorKind.File, "worker.no-start", command.File);
+        process.ErrorDataReceived += (_, line) => Keep(line.Data);
+        process.BeginErrorReadLine();
+        clock = new Timer(_ => End(), null, Timeout.Infinite, Timeout.Infinite);
+    }
+
+    /// <summary>Bundles this child has loaded.</summary>
+    public HashSet<string> Loaded { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether the clock ended it.</summary>
+    public bool TimedOut { get; private set; }
+
+    /// <summary>Process id, for measurements.</summary>
+    public int Id => process.Id;
+
+    /// <summary>The head of what the child wrote to its error stream.</summary>
+    public string Complaint
+    {
+        get
+        {
+            lock (complaint)
+            {
+                return complaint.ToString();
+            }
+        }
+    }
+
+    /// <summary>Asks one line and waits for its answer; null when the child died or was ended.</summary>
+    public JsonObject? Ask(JsonObject question, TimeSpan deadline)
+    {
+        try
+        {
+            process.StandardInput.Write(question.ToJsonString());
+            process.StandardInput.Write('\n');
+            process.StandardInput.Flush();
+            clock.Change(deadline, Timeout.InfiniteTimeSpan);
+            string? answer = process.StandardOutput.ReadLine();
+            clock.Change(Timeout.Infinite, Timeout.Infinite);
+            return answer is null ? null : StrictJson.Read(answer, "worker") as JsonObject;
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+        catch (OfficeError)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Ends the child.</summary>
+    public void Dispose()
+    {
+        clock.Dispose();
+        try
+        {
+            process.Kill(entireProcessTree: true);
+            process.WaitForExit(2000);
+        }
+        catch (InvalidOperationException)
+        {
+            // It has ended by itself.
+        }
+
+        process.Dispose();
+    }
+
+    private void End()
+    {
+        TimedOut = true;
+        try
+        {
+            process.Kill(entireProcessTree: true);
+        }
+        catch (InvalidOperationException)
+        {
+            // It ended in the same moment.
+        }
+    }
+
+    private void Keep(string? line)
+    {
+        lock (complaint)
+        {
+            if (line is not null && complaint.Length < KeptCharacters)
+            {
+                complaint.AppendLine(line.Length > 500 ? line[..500] : line);
+            }
+        }
+    }
+}
