@@ -39,6 +39,9 @@ public sealed class CommandLine : IDisposable
         });
         Out = output.ToString();
         Error = error.ToString();
+
+        // A head or sentence that is not in the message files shows as its key.
+        Assert.DoesNotContain("col.", Out, StringComparison.Ordinal);
         return code;
     }
 

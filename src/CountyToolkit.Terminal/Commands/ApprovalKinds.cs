@@ -1,4 +1,5 @@
 using CountyToolkit.People;
+using CountyToolkit.Policies;
 
 namespace CountyToolkit.Terminal.Commands;
 
@@ -8,5 +9,6 @@ internal static class ApprovalKinds
     /// <summary>All kinds.</summary>
     public static IReadOnlyList<ApprovalKind> All { get; } =
     [
+        ProposeBundle.Approvable,
     ];
 }

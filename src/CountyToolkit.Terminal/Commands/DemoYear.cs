@@ -64,7 +64,7 @@ internal sealed class DemoYear(Invocation call, string folder)
             {
                 "COUNTY_DB" => file,
                 "COUNTY_OPERATOR" => who,
-                "COUNTY_PASSWORD" => Password,
+                "COUNTY_PASSWORD" or "COUNTY_NEW_PASSWORD" => Password,
                 _ => call.Surroundings.Environment(name),
             },
         };

@@ -33,6 +33,7 @@ internal static class Tree
         PoolCommands.Build(),
         ReturnCommands.Build(),
         RuleCommands.Build(),
+        PolicyCommands.Build(),
         DemoCommand.Build(),
         VerifyCommand.Build(),
         AuditCommands.Build(),

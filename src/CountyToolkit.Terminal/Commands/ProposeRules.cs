@@ -1,0 +1,46 @@
+using System.CommandLine;
+using System.Text.Json.Nodes;
+using CountyToolkit.Policies;
+using CountyToolkit.Rules.Bundles;
+using CountyToolkit.Rules.Worker;
+using CountyToolkit.Terminal.Frame;
+
+namespace CountyToolkit.Terminal.Commands;
+
+/// <summary><c>county rules propose POLICY</c>: what stands in the script folders now, offered to a second person.</summary>
+internal static class ProposeRules
+{
+    private static readonly Argument<string> Policy = Verb.Argument<string>("POLICY");
+
+    public static Command Build() => Verb.Of("rules", "propose", Run, Policy);
+
+    private static ExitCode Run(Invocation call)
+    {
+        string own = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(call.FilePath())) ?? ".", "scripts");
+        ScriptLibrary library = new(Path.Combine(call.Surroundings.ProgramFolder, "scripts"), own);
+        Bundle bundle = library.Bundle(call.Need(Policy));
+        RefuseFaults(call, bundle);
+        return SignedIn.Run(call, session =>
+        {
+            long approval = ProposeBundle.Run(session, bundle, library.Origin(bundle.PolicyId) != "shipped");
+            JsonObject answer = new() { ["policy"] = bundle.PolicyId, ["sha256"] = bundle.Hash, ["approval"] = approval };
+            call.Output.Answer(answer, () => call.Output.Say("rules.proposed", bundle.PolicyId, Sha256.CheckCode(bundle.Hash), $"{approval}", bundle.Hash));
+            return ExitCode.Done;
+        });
+    }
+
+    private static void RefuseFaults(Invocation call, Bundle bundle)
+    {
+        using RuleWorker worker = new();
+        JsonArray faults = worker.Lint(bundle);
+        foreach (JsonObject fault in faults.OfType<JsonObject>())
+        {
+            call.Surroundings.Error.WriteLine($"{RuleMessage.Place(fault)}: {RuleMessage.Sentence(fault, call.Language)} {RuleMessage.Advice(fault, call.Language)}");
+        }
+
+        if (faults.Count > 0)
+        {
+            throw new OfficeError(ErrorKind.BadInput, "policy.lint", bundle.PolicyId, $"{faults.Count}");
+        }
+    }
+}
