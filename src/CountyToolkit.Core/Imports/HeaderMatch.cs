@@ -1,14 +1,23 @@
 namespace CountyToolkit.Imports;
 
-/// <summary>Finds the heading of a form in the first rows of a sheet.</summary>
+/// <summary>
+/// Finds the heading of a form in the first rows of a sheet. What a person said (the map, or the mapping remembered for
+/// these very headings) goes before what the words suggest.
+/// </summary>
 internal sealed class HeaderMatch
 {
     private readonly ImportForm form;
     private readonly Dictionary<string, ImportField> byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImportField> said;
+    private readonly IReadOnlyDictionary<string, RememberedMapping> remembered;
+    private readonly bool saidByLetters;
 
-    public HeaderMatch(ImportForm form)
+    public HeaderMatch(ImportForm form, ImportMap map, IReadOnlyDictionary<string, RememberedMapping> remembered)
     {
         this.form = form;
+        this.remembered = remembered;
+        (said, Given) = map.For(form);
+        saidByLetters = said.Keys.Any(k => k.Length <= 3 && k.All(char.IsAsciiLetter));
         foreach (ImportField field in form.Fields)
         {
             foreach (string name in (string[])[field.Label, field.Code, .. field.Synonyms])
@@ -18,8 +27,11 @@ internal sealed class HeaderMatch
         }
     }
 
+    /// <summary>Field → the value a person gave for every row.</summary>
+    public IReadOnlyDictionary<string, string> Given { get; }
+
     /// <summary>The row and depth under which most columns are known; null when no row knows whose its rows are.</summary>
-    public TableHeader? Find(HeaderRows rows, IReadOnlyCollection<string> given)
+    public TableHeader? Find(HeaderRows rows)
     {
         TableHeader? best = null;
         foreach (int start in rows.Starts)
@@ -27,9 +39,9 @@ internal sealed class HeaderMatch
             for (int depth = 1; depth <= HeaderRows.DeepestHeading; depth++)
             {
                 TableHeader? here = rows.Columns(start, depth) is { } columns ? Match(columns, start, depth, rows.UnitAbove(start)) : null;
-                if (here is not null && IsOfForm(here, given) && (best is null || here.Mapped.Count > best.Mapped.Count))
+                if (here is not null && IsOfForm(here) && (best is null || Worth(here) > Worth(best)))
                 {
-                    best = here;
+                    best = here with { Width = rows.Width(start) };
                 }
             }
         }
@@ -37,9 +49,12 @@ internal sealed class HeaderMatch
         return best;
     }
 
-    private bool IsOfForm(TableHeader header, IReadOnlyCollection<string> given)
+    /// <summary>Columns known; where a person gave letters, which fit any row, the widest row counts as the heading.</summary>
+    private int Worth(TableHeader header) => (header.Mapped.Count * ImportLimits.Columns) + (saidByLetters ? header.Columns.Count : 0);
+
+    private bool IsOfForm(TableHeader header)
     {
-        HashSet<string> known = [.. header.Mapped.Select(m => m.Field.Code), .. header.Ambiguous.Select(a => a.Field.Code), .. given];
+        HashSet<string> known = [.. header.Mapped.Select(m => m.Field.Code), .. header.Ambiguous.Select(a => a.Field.Code), .. Given.Keys];
         return form.Identity.Any(known.Contains)
             && form.Fields.Where(f => f.Required).All(f => known.Contains(f.Code))
             && (!form.NeedsMore || known.Any(k => !form.Identity.Contains(k)));
@@ -47,9 +62,11 @@ internal sealed class HeaderMatch
 
     private TableHeader Match(IReadOnlyList<HeadColumn> columns, int start, int depth, string? unitAbove)
     {
+        TableHeader plain = new() { FirstRow = start, LastRow = start + depth - 1, Columns = columns, Mapped = [] };
+        RememberedMapping? known = remembered.GetValueOrDefault(plain.Fingerprint);
         List<MappedColumn> certain = [];
         List<(ImportField, HeadColumn, HeadColumn)> ambiguous = [];
-        foreach (var rivals in columns.Select(c => Known(c, unitAbove)).OfType<(MappedColumn Mapped, HeadColumn Head, int Rank)>().GroupBy(k => k.Mapped.Key))
+        foreach (var rivals in columns.Select(c => Known(c, unitAbove, known)).OfType<(MappedColumn Mapped, HeadColumn Head, int Rank)>().GroupBy(k => k.Mapped.Key))
         {
             int best = rivals.Min(r => r.Rank);
             (MappedColumn Mapped, HeadColumn Head, int Rank)[] equal = [.. rivals.Where(r => r.Rank == best)];
@@ -63,21 +80,40 @@ internal sealed class HeaderMatch
             }
         }
 
-        return new TableHeader { FirstRow = start, LastRow = start + depth - 1, Columns = columns, Mapped = [.. certain.OrderBy(m => m.Column)], Ambiguous = ambiguous };
+        return plain with { Mapped = [.. certain.OrderBy(m => m.Column)], Ambiguous = ambiguous };
     }
 
-    /// <summary>The field of a column and how well the heading fits it, 0 best; null when the form knows none.</summary>
-    private (MappedColumn Mapped, HeadColumn Head, int Rank)? Known(HeadColumn column, string? unitAbove)
+    /// <summary>The field of a column and how well the heading fits it, below 0 where a person said so; null when the form knows none.</summary>
+    private (MappedColumn Mapped, HeadColumn Head, int Rank)? Known(HeadColumn column, string? unitAbove, RememberedMapping? known)
     {
+        if (Said(column) is { } told)
+        {
+            return (Mapped(told, column, unitAbove), column, -2);
+        }
+
+        if (known?.FieldOf(column.Column) is { } code && form.Field(code) is { } before)
+        {
+            return (Mapped(before, column, unitAbove), column, -1);
+        }
+
         for (int rank = 0; rank < column.Keys.Count; rank++)
         {
             if (byKey.TryGetValue(column.Keys[rank], out ImportField? field))
             {
-                string? above = unitAbove is not null && UnitScale.Factor(unitAbove, field.Unit) is not null ? unitAbove : null;
-                return (new MappedColumn(field, column.Column, column.Text, column.Unit ?? above, field.ByPeriod ? column.Period : null), column, rank);
+                return (Mapped(field, column, unitAbove), column, rank);
             }
         }
 
         return null;
+    }
+
+    private ImportField? Said(HeadColumn column) =>
+        said.GetValueOrDefault(CellAddress.Letters(column.Column)) ?? said.GetValueOrDefault(NameKey.Of(column.Text))
+        ?? said.GetValueOrDefault(NameKey.Of(column.Text[(column.Text.LastIndexOf('/') + 1)..]));
+
+    private static MappedColumn Mapped(ImportField field, HeadColumn column, string? unitAbove)
+    {
+        string? above = unitAbove is not null && UnitScale.Factor(unitAbove, field.Unit) is not null ? unitAbove : null;
+        return new MappedColumn(field, column.Column, column.Text, column.Unit ?? above, field.ByPeriod ? column.Period : null);
     }
 }

@@ -23,6 +23,9 @@ internal sealed class HeaderRows
             .Select(t => t.IndexOf("单位:", StringComparison.Ordinal) is int at and >= 0 ? UnitScale.Known(t[(at + 3)..].TrimEnd(')')) : null)
             .LastOrDefault(u => u is not null);
 
+    /// <summary>Number of fields of a csv record; 0 for a workbook.</summary>
+    public int Width(int row) => rows[row].Width;
+
     /// <summary>The columns of a heading of so many rows; null when one of the rows does not exist.</summary>
     public IReadOnlyList<HeadColumn>? Columns(int start, int depth)
     {

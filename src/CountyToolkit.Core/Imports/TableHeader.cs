@@ -11,6 +11,9 @@ internal sealed record TableHeader
 
     public required IReadOnlyList<MappedColumn> Mapped { get; init; }
 
+    /// <summary>Fields a csv record must have: as many as the heading; 0 for a workbook.</summary>
+    public int Width { get; init; }
+
     /// <summary>Columns that are equally good for one field: asked, never guessed.</summary>
     public IReadOnlyList<(ImportField Field, HeadColumn First, HeadColumn Second)> Ambiguous { get; init; } = [];
 
