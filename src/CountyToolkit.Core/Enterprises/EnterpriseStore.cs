@@ -69,6 +69,8 @@ public sealed class EnterpriseStore(SqliteConnection db)
 
     internal IEnumerable<DatedValue> AllCodes() => db.Query<DatedValue>(Codes + InOrder);
 
+    internal IEnumerable<DatedValue> AllAttributes() => db.Query<DatedValue>(Attributes + InOrder);
+
     internal IEnumerable<EnterpriseEnd> AllEnds() => db.Query<EnterpriseEnd>(Ends);
 
     internal IEnumerable<long> AllIds() => db.Query<long>(Ids);

@@ -12,6 +12,7 @@ public sealed class ImportRow
     private static readonly string[] FirmWords = ["公司", "厂", "合作社", "商行", "经营部", "合伙)"];
     private readonly ImportTable table;
     private readonly SheetRow row;
+    private readonly HashSet<string> refusedFields = new(StringComparer.Ordinal);
 
     internal ImportRow(ImportTable table, SheetRow row)
     {
@@ -167,10 +168,40 @@ public sealed class ImportRow
         return NumberText.Read(cell) is { } number ? Scale(number.Value, number.Unit, column, words) : Refused("import.number", column, words);
     }
 
+    /// <summary>As <see cref="Scaled(MappedColumn)"/>, for a field that stands once; null when it has no column.</summary>
+    public long? Scaled(string field) => Column(field) is { } column ? Scaled(column) : null;
+
+    /// <summary>A value that may not be missing; missing, it is refused, unless the cell was refused already.</summary>
+    public T? Need<T>(string field, T? value)
+    {
+        if (value is null && !refusedFields.Contains(field))
+        {
+            Refuse("import.required", field, "", table.Form.Field(field)?.Label ?? field);
+        }
+
+        return value;
+    }
+
+    /// <summary>As <see cref="Choice"/>, refused when missing; empty then.</summary>
+    public string NeedChoice(string field) => Need(field, Choice(field)) ?? "";
+
+    /// <summary>As <see cref="Date"/>, refused when missing; the first of all days then.</summary>
+    public DateOnly NeedDate(string field) => Need(field, Date(field)) ?? default;
+
+    /// <summary>Refuses a last day before the first.</summary>
+    public void RefuseCrossed(string fromField, DateOnly? from, string untilField, DateOnly? until)
+    {
+        if (from is { } first && until is { } last && last < first)
+        {
+            Refuse("import.dates-crossed", untilField, IsoDate.Text(last), IsoDate.Text(first), table.Form.Field(fromField)?.Label ?? fromField);
+        }
+    }
+
     /// <summary>Adds an error at a field of this row.</summary>
     public void Refuse(string code, string? field, string value, params string[] args)
     {
         HasErrors = true;
+        refusedFields.Add(field ?? "");
         table.Errors.Add(Error(code, field is null ? null : Column(field), value, args));
     }
 
@@ -224,6 +255,7 @@ public sealed class ImportRow
         if (cell.Kind is CellKind.Error or CellKind.FormulaWithoutValue)
         {
             HasErrors = true;
+            refusedFields.Add(column?.Field.Code ?? "");
             table.Errors.Add(Error(cell.Kind == CellKind.Error ? "import.cell-error" : "import.cell-uncomputed", column, cell.Text, []));
             return null;
         }

@@ -1,0 +1,17 @@
+namespace CountyToolkit.Enterprises;
+
+/// <summary>One line of a list taken as the register: what it says of one firm.</summary>
+public sealed record RegisterLine
+{
+    /// <summary>Credit code; null when the list has none.</summary>
+    public CreditCode? Code { get; init; }
+
+    /// <summary>Name; null when the list has none.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Attributes by code, in the form they are stored in; those the line is silent about are left as they are.</summary>
+    public IReadOnlyDictionary<string, string> Attributes { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>File, sheet and row.</summary>
+    public required Origin Origin { get; init; }
+}

@@ -1,0 +1,164 @@
+using CountyToolkit.Audit;
+
+namespace CountyToolkit.Enterprises;
+
+/// <summary>
+/// Takes a list as the register, line by line: new firms come in (待补码 where the list has no code), known ones get what
+/// is new. Invariants: (1) a code or name that contradicts the register is refused, never guessed; (2) what a line is
+/// silent about stays; (3) two lines of one list that contradict each other are refused, so that the same list taken
+/// again writes nothing.
+/// </summary>
+public sealed class TakeRegisterLines : IDisposable
+{
+    private readonly EnterpriseIndex index;
+    private readonly EnterpriseWriter writer;
+    private readonly Dictionary<(long, string), (string? Value, long Row)> held = [];
+    private readonly Dictionary<(long, string), (string Value, string? Place)> said = [];
+    private readonly DateOnly today;
+
+    /// <param name="act">The act under way.</param>
+    /// <param name="today">Day from which what is new of a known firm holds.</param>
+    public TakeRegisterLines(Act act, DateOnly today)
+    {
+        index = new EnterpriseIndex(act.Connection);
+        writer = new EnterpriseWriter(act);
+        this.today = today;
+        foreach (DatedValue row in new EnterpriseStore(act.Connection).AllAttributes().Where(v => v.FromOn is null || v.FromOn <= today))
+        {
+            held[(row.EnterpriseId, row.Kind)] = (row.Value, row.Id);
+        }
+    }
+
+    /// <summary>Takes one line.</summary>
+    public RegisterLineOutcome Take(RegisterLine line)
+    {
+        EnterpriseMatch coded = line.Code is null ? EnterpriseMatch.Nothing : index.ByCode(line.Code.Text);
+        EnterpriseMatch named = line.Name is null ? EnterpriseMatch.Nothing : index.ByName(line.Name);
+        OfficeError? refusal = Contradiction(line, coded, named);
+        if (refusal is not null)
+        {
+            return new RegisterLineOutcome { Refusal = refusal };
+        }
+
+        if (coded.Id is { } known)
+        {
+            return Known(known, MatchKind.Code, line, named);
+        }
+
+        return named.Id is { } byName && (line.Code is null || index.CodeOf(byName) is null)
+            ? Known(byName, named.Kind, line, named)
+            : New(line);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => writer.Dispose();
+
+    private OfficeError? Contradiction(RegisterLine line, EnterpriseMatch coded, EnterpriseMatch named)
+    {
+        string? where = line.Origin.Place;
+        if (coded.Id is { } owner)
+        {
+            return named.Id is { } other && other != owner && named.Kind == MatchKind.Name && index.CodeOf(other) is null
+                ? new OfficeError(ErrorKind.BadInput, "register.two-firms", where, line.Name, index.NameOf(owner), line.Code!.Text)
+                : null;
+        }
+
+        return line.Name is null ? new OfficeError(ErrorKind.BadInput, "register.name-needed", where, line.Code?.Text)
+            : named.Kind == MatchKind.Ambiguous ? new OfficeError(ErrorKind.BadInput, "register.name-ambiguous", where, line.Name)
+            : line.Code is not null && named.Id is { } same && index.CodeOf(same) is { } code
+                ? new OfficeError(ErrorKind.BadInput, "register.other-code", where, line.Code.Text, index.NameOf(same), code)
+            : line.Code is not null && named.Kind == MatchKind.OldName
+                ? new OfficeError(ErrorKind.BadInput, "register.old-name", where, line.Name, index.NameOf(named.Ids[0]))
+            : null;
+    }
+
+    private RegisterLineOutcome New(RegisterLine line)
+    {
+        long id = writer.Enterprise(line.Origin);
+        string name = FullWidth.Fold(line.Name!).Trim();
+        writer.Name(id, name, null, line.Origin);
+        if (line.Code is not null)
+        {
+            writer.Code(id, line.Code, null, line.Origin);
+        }
+
+        index.Add(id, line.Code, name);
+        said[(id, "name")] = (NameKey.Of(name), line.Origin.Place);
+        foreach ((string attribute, string value) in line.Attributes)
+        {
+            held[(id, attribute)] = (value, writer.Attribute(id, attribute, value, null, line.Origin));
+            said[(id, attribute)] = (value, line.Origin.Place);
+        }
+
+        return new RegisterLineOutcome { EnterpriseId = id, Written = 1 };
+    }
+
+    private RegisterLineOutcome Known(long id, MatchKind match, RegisterLine line, EnterpriseMatch named)
+    {
+        if (SaidOtherwise(id, line) is { } before)
+        {
+            return new RegisterLineOutcome { Refusal = new OfficeError(ErrorKind.BadInput, "register.line-differs", line.Origin.Place, line.Name ?? line.Code?.Text, before) };
+        }
+
+        List<(string, long, long)> replaced = [];
+        int written = 0;
+        string? renamedFrom = null;
+        if (line.Code is not null && index.CodeOf(id) is null)
+        {
+            writer.Code(id, line.Code, null, line.Origin);
+            index.AddCode(id, line.Code.Text);
+            written++;
+        }
+
+        if (line.Name is not null && match == MatchKind.Code && !named.Ids.Contains(id))
+        {
+            renamedFrom = index.NameOf(id);
+            writer.Name(id, FullWidth.Fold(line.Name).Trim(), today, line.Origin);
+            index.AddName(id, FullWidth.Fold(line.Name).Trim());
+            written++;
+        }
+
+        foreach ((string attribute, string value) in line.Attributes)
+        {
+            said[(id, attribute)] = (value, line.Origin.Place);
+            if (held.TryGetValue((id, attribute), out (string? Value, long Row) now) && now.Value == value)
+            {
+                continue;
+            }
+
+            // Nothing was known before: it holds since ever. Something else was known: it holds from today.
+            long row = writer.Attribute(id, attribute, value, now.Row == 0 ? null : today, line.Origin);
+            if (now.Row != 0)
+            {
+                replaced.Add(("enterprise_attribute", row, now.Row));
+            }
+
+            held[(id, attribute)] = (value, row);
+            written++;
+        }
+
+        return new RegisterLineOutcome { Match = match, EnterpriseId = id, Written = written, Replaced = replaced, RenamedFrom = renamedFrom };
+    }
+
+    /// <summary>The place of an earlier line of this list that says something else of the same firm; null when none does.</summary>
+    private string? SaidOtherwise(long id, RegisterLine line)
+    {
+        foreach ((string attribute, string value) in line.Attributes)
+        {
+            if (said.TryGetValue((id, attribute), out (string Value, string? Place) earlier) && earlier.Value != value)
+            {
+                return earlier.Place ?? "";
+            }
+        }
+
+        if (line.Name is null)
+        {
+            return null;
+        }
+
+        string key = NameKey.Of(line.Name);
+        bool other = said.TryGetValue((id, "name"), out (string Value, string? Place) name) && name.Value != key;
+        said.TryAdd((id, "name"), (key, line.Origin.Place));
+        return other ? name.Place ?? "" : null;
+    }
+}
