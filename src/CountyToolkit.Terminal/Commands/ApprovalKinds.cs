@@ -1,3 +1,4 @@
+using CountyToolkit.Imports;
 using CountyToolkit.People;
 using CountyToolkit.Policies;
 
@@ -10,5 +11,6 @@ internal static class ApprovalKinds
     public static IReadOnlyList<ApprovalKind> All { get; } =
     [
         ProposeBundle.Approvable,
+        UndoImport.Approval,
     ];
 }

@@ -26,6 +26,8 @@ internal static class Tree
 
     private static IEnumerable<Command> Nouns() =>
     [
+        ImportCommands.BuildImport(),
+        ImportCommands.BuildImports(),
         HelpCommand.Build(),
         InitCommand.Build(),
         OperatorCommands.Build(),
