@@ -54,12 +54,7 @@ internal sealed class FileImport(SheetFile file, ImportBatch batch, ImportOrder 
             .Where(t => t.Header is not null).OrderByDescending(t => t.Header!.Mapped.Count).ToArray();
         if (fitting.Length == 0)
         {
-            if (first.Count > 0)
-            {
-                batch.Errors.Note("import.note.sheet-skipped", file.Name, sheet.Name);
-            }
-
-            return false;
+            return first.Count > 0 && IsNearly(sheet, targets, top);
         }
 
         if (!IsClear(sheet, fitting[0].Header!, [.. fitting.Where(f => f.Header!.Mapped.Count == fitting[0].Header!.Mapped.Count).Select(f => f.Target.Form)]))
@@ -72,10 +67,31 @@ internal sealed class FileImport(SheetFile file, ImportBatch batch, ImportOrder 
         return true;
     }
 
+    /// <summary>A heading that lacks only required columns of the form asked for is an error that names them; else the sheet is passed over.</summary>
+    private bool IsNearly(Sheet sheet, IReadOnlyList<IImportTarget> targets, HeaderRows top)
+    {
+        IReadOnlyList<ImportField> lacks = targets.Count == 1 ? new HeaderMatch(targets[0].Form, order.Map, store.Remembered(targets[0].Form.Code)).Lacks(top) : [];
+        if (lacks.Count == 0)
+        {
+            batch.Errors.Note("import.note.sheet-skipped", file.Name, sheet.Name);
+            return false;
+        }
+
+        batch.Errors.Add(new ImportError
+        {
+            File = file.Name,
+            Sheet = sheet.Name,
+            Row = 0,
+            Code = "import.heading-lacks",
+            Args = [string.Join("、", lacks.Select(f => f.Label)), string.Join(' ', lacks.Select(f => $"--set {f.Code}="))],
+        });
+        return true;
+    }
+
     /// <summary>A list of names alone may be a register or a list of titles: it is asked, since a register would make new firms of it.</summary>
     private bool IsClear(Sheet sheet, TableHeader header, ImportForm[] best)
     {
-        bool namesAlone = order.Form is null && !best[0].NeedsMore && header.Mapped.All(m => m.Field.Code != "credit_code");
+        bool namesAlone = order.Form is null && !best[0].NeedsValues && header.Mapped.All(m => m.Field.Code != "credit_code");
         if (best.Length == 1 && !namesAlone)
         {
             return true;

@@ -31,7 +31,13 @@ internal sealed class HeaderMatch
     public IReadOnlyDictionary<string, string> Given { get; }
 
     /// <summary>The row and depth under which most columns are known; null when no row knows whose its rows are.</summary>
-    public TableHeader? Find(HeaderRows rows)
+    public TableHeader? Find(HeaderRows rows) => Best(rows, IsOfForm);
+
+    /// <summary>Required fields that the likeliest heading lacks; empty when no row knows even whose its rows are.</summary>
+    public IReadOnlyList<ImportField> Lacks(HeaderRows rows) =>
+        Best(rows, h => form.Identity.Any(Known(h).Contains)) is { } likeliest ? Missing(likeliest) : [];
+
+    private TableHeader? Best(HeaderRows rows, Func<TableHeader, bool> fits)
     {
         TableHeader? best = null;
         foreach (int start in rows.Starts)
@@ -39,7 +45,7 @@ internal sealed class HeaderMatch
             for (int depth = 1; depth <= HeaderRows.DeepestHeading; depth++)
             {
                 TableHeader? here = rows.Columns(start, depth) is { } columns ? Match(columns, start, depth, rows.UnitAbove(start)) : null;
-                if (here is not null && IsOfForm(here) && (best is null || Worth(here) > Worth(best)))
+                if (here is not null && fits(here) && (best is null || Worth(here) > Worth(best)))
                 {
                     best = here with { Width = rows.Width(start) };
                 }
@@ -52,12 +58,16 @@ internal sealed class HeaderMatch
     /// <summary>Columns known; where a person gave letters, which fit any row, the widest row counts as the heading.</summary>
     private int Worth(TableHeader header) => (header.Mapped.Count * ImportLimits.Columns) + (saidByLetters ? header.Columns.Count : 0);
 
-    private bool IsOfForm(TableHeader header)
+    private bool IsOfForm(TableHeader header) =>
+        form.Identity.Any(Known(header).Contains) && Missing(header).Count == 0 && (!form.NeedsValues || header.Mapped.Any(m => m.Field.ByPeriod));
+
+    private HashSet<string> Known(TableHeader header) =>
+        [.. header.Mapped.Select(m => m.Field.Code), .. header.Ambiguous.Select(a => a.Field.Code), .. Given.Keys];
+
+    private List<ImportField> Missing(TableHeader header)
     {
-        HashSet<string> known = [.. header.Mapped.Select(m => m.Field.Code), .. header.Ambiguous.Select(a => a.Field.Code), .. Given.Keys];
-        return form.Identity.Any(known.Contains)
-            && form.Fields.Where(f => f.Required).All(f => known.Contains(f.Code))
-            && (!form.NeedsMore || known.Any(k => !form.Identity.Contains(k)));
+        HashSet<string> known = Known(header);
+        return [.. form.Fields.Where(f => f.Required && !known.Contains(f.Code))];
     }
 
     private TableHeader Match(IReadOnlyList<HeadColumn> columns, int start, int depth, string? unitAbove)

@@ -15,8 +15,8 @@ public sealed record ImportForm
     /// <summary>Fields of which at least one must have a column: by what a row is told whose it is.</summary>
     public IReadOnlyList<string> Identity { get; init; } = ["credit_code", "name"];
 
-    /// <summary>Whether at least one column beyond the identity must be known for a table to be of this form.</summary>
-    public bool NeedsMore { get; init; }
+    /// <summary>Whether at least one column of values must be known for a table to be of this form.</summary>
+    public bool NeedsValues { get; init; }
 
     /// <summary>The field of a code or label; null when the form has none.</summary>
     public ImportField? Field(string codeOrLabel) =>

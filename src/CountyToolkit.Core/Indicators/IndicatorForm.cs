@@ -31,7 +31,7 @@ internal static class IndicatorForm
     {
         Code = "indicators",
         Label = "指标数据",
-        NeedsMore = true,
+        NeedsValues = true,
         Fields =
         [
             IdentityFields.Code,

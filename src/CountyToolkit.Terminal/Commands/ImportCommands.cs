@@ -32,7 +32,7 @@ internal static class ImportCommands
         ImportOrder order = Order(call);
         return SignedIn.Run(call, session =>
         {
-            Catalogue catalogue = Catalogues(call, session.File.Path);
+            Catalogue catalogue = ScriptFolders.Catalogue(call.Surroundings, session.File.Path);
             IReadOnlyList<IImportTarget> targets = ImportForms.All(catalogue, call.Clock);
             try
             {
@@ -47,15 +47,6 @@ internal static class ImportCommands
                 }
             }
         });
-    }
-
-    /// <summary>The catalogues; a file of the office's own beside its database takes the place of the shipped one.</summary>
-    private static Catalogue Catalogues(Invocation call, string file)
-    {
-        string shipped = Path.Combine(call.Surroundings.ProgramFolder, "scripts");
-        string own = Path.Combine(Path.GetDirectoryName(file)!, "scripts");
-        string Newest(string name) => File.ReadAllText(File.Exists(Path.Combine(own, name)) ? Path.Combine(own, name) : Path.Combine(shipped, name));
-        return Catalogue.Read(Newest("indicators.json"), Newest("pools.json"), Newest("codes.json"));
     }
 
     private static ImportOrder Order(Invocation call)
