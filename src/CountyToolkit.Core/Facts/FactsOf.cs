@@ -15,7 +15,7 @@ public sealed class FactsOf(SqliteConnection db, Catalogue catalogue)
 
     /// <summary>Facts of one enterprise; null when the register has no such row.</summary>
     public EnterpriseFacts? One(long enterpriseId, DateOnly date) =>
-        new EnterpriseStore(db).Find(enterpriseId, date) is { } enterprise ? Gather([enterprise], date, enterpriseId).Single() : null;
+        new EnterpriseStore(db).Find(enterpriseId, date) is { } enterprise ? Gather([enterprise], date, enterpriseId).First() : null;
 
     /// <summary>
     /// Facts of all enterprises ever registered, ended ones too, or of those named, in order of registration. They are

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
-using CountyToolkit.Audit;
 using CountyToolkit.Enterprises;
 using CountyToolkit.Terminal.Frame;
 using Microsoft.Data.Sqlite;
@@ -47,7 +46,7 @@ internal static class EnterpriseCommands
         AttributeReader attributes = new(call.Catalogue());
         JsonObject shown = Row(enterprise);
         shown["attributes"] = new JsonObject(enterprise.Attributes.Select(a => KeyValuePair.Create(a.Key, (JsonNode?)a.Value)));
-        shown["history"] = new JsonArray([.. store.History(id).Select(v => (JsonNode)History(v, attributes))]);
+        shown["history"] = new JsonArray([.. store.History(id).Select(v => (JsonNode)History(call, v, attributes))]);
         shown["predecessors"] = new JsonArray([.. store.Predecessors(id).Select(p => (JsonNode)p)]);
         shown["ends"] = new JsonArray([.. store.Endings(id).Select(e => (JsonNode)new JsonObject
         {
@@ -94,11 +93,11 @@ internal static class EnterpriseCommands
         return ExitCode.Done;
     });
 
-    private static JsonObject History(DatedValue value, AttributeReader attributes) => new()
+    private static JsonObject History(Invocation call, DatedValue value, AttributeReader attributes) => new()
     {
         ["row"] = value.Id,
         ["kind"] = value.Kind,
-        ["what"] = value.Kind switch { "name" => "名称", "code" => "代码", _ => attributes.Label(value.Kind) },
+        ["what"] = value.Kind switch { "name" => call.Say("col.name"), "code" => call.Say("col.creditCode"), _ => attributes.Label(value.Kind) },
         ["value"] = value.Value,
         ["valueLabel"] = value.Value is null ? null : attributes.Shown(value.Kind, value.Value),
         ["from"] = Given.Text(value.FromOn),

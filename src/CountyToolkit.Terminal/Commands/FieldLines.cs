@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using CountyToolkit.Terminal.Frame;
 
@@ -11,10 +12,17 @@ internal static class FieldLines
     {
         foreach ((string key, JsonNode? value) in fields)
         {
-            if (value is JsonValue plain && Messages.Has("col." + key))
+            if (value is JsonValue plain && !fields.ContainsKey(key + "Label") && Messages.Has("col." + key))
             {
-                call.Output.Line(call.Say("record.field", call.Say("col." + key), plain.ToString()));
+                call.Output.Line(call.Say("record.field", call.Say("col." + key), Shown(call, plain)));
             }
         }
     }
+
+    private static string Shown(Invocation call, JsonValue value) => value.GetValueKind() switch
+    {
+        JsonValueKind.True => call.Say("word.yes"),
+        JsonValueKind.False => call.Say("word.no"),
+        _ => value.ToString(),
+    };
 }

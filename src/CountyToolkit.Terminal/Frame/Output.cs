@@ -70,10 +70,12 @@ internal sealed class Output(Surroundings surroundings, Language language, bool 
         }
     }
 
-    private static string Cell(JsonNode? node) => node switch
+    private string Cell(JsonNode? node) => node switch
     {
         null => "",
         JsonValue value when value.GetValueKind() == JsonValueKind.String => value.GetValue<string>(),
+        JsonValue value when value.GetValueKind() is JsonValueKind.True => Messages.Text(language, "word.yes"),
+        JsonValue value when value.GetValueKind() is JsonValueKind.False => Messages.Text(language, "word.no"),
         JsonArray array => string.Join("、", array.Select(Cell)),
         _ => node.ToJsonString(),
     };
