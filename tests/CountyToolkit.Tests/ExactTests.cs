@@ -32,4 +32,13 @@ public sealed class ExactTests
     [InlineData("0.004", 2, "0.00")]
     public void Rounding_is_half_away_from_zero(string text, int decimals, string shown) =>
         Assert.Equal(shown, Exact.Parse(text).ToDecimalText(decimals));
+
+    [Theory]
+    [InlineData("123456789012345678")]
+    [InlineData("-0.000000000000000001")]
+    [InlineData("1234567890123456789012345.678")]
+    [InlineData("99999999999999999.9")]
+    [InlineData("+7")]
+    public void Long_and_short_numbers_are_read_alike(string text) =>
+        Assert.Equal(Exact.Parse(text + "E+0"), Exact.Parse(text));
 }

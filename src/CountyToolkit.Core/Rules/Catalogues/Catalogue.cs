@@ -114,9 +114,9 @@ public sealed class Catalogue
     /// <summary>The known code nearest to a mistyped one. Kinds: <c>indicators</c>, <c>attributes</c>, <c>pools</c>, or a list of <c>codes.json</c>.</summary>
     public string? Nearest(string kind, string code) => kind switch
     {
-        "indicators" => Code(NearestCode.Of(code, byName.Keys), k => byName[k].Code),
-        "attributes" => Code(NearestCode.Of(code, attributesByName.Keys), k => attributesByName[k].Code),
-        "pools" => NearestCode.Of(code, poolsByCode.Keys),
+        "indicators" or "indicator" => Code(NearestCode.Of(code, byName.Keys), k => byName[k].Code),
+        "attributes" or "attribute" => Code(NearestCode.Of(code, attributesByName.Keys), k => attributesByName[k].Code),
+        "pools" or "pool" => NearestCode.Of(code, poolsByCode.Keys),
         _ => List(kind) is { } list ? NearestCode.Of(code, list.Codes) : null,
     };
 

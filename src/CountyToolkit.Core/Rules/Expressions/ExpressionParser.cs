@@ -12,6 +12,7 @@ internal sealed class ExpressionParser(List<Token> tokens, Catalogue catalogue)
     private int at;
     private int depth;
     private int series;
+    private int latest;
     private bool anchored;
 
     private Token Current => tokens[at];
@@ -30,6 +31,7 @@ internal sealed class ExpressionParser(List<Token> tokens, Catalogue catalogue)
         Expect(",");
         CompoundNode node = new(inner, Count());
         Expect(")");
+        Unshifted(0, 1);
         return node;
     }
 
@@ -75,11 +77,13 @@ internal sealed class ExpressionParser(List<Token> tokens, Catalogue catalogue)
     private Node Postfix()
     {
         bool outer = anchored;
+        int before = latest;
         anchored = false;
         Node node = Primary();
         while (Is("[") || Current.Kind == TokenKind.At)
         {
             Token token = Take();
+            Unshifted(before, token.Column);
             if (token.Kind == TokenKind.At)
             {
                 node = Anchor(node, token);
@@ -202,6 +206,7 @@ internal sealed class ExpressionParser(List<Token> tokens, Catalogue catalogue)
         }
 
         IndicatorNode indicator = Indicator(name);
+        latest++;
         return new LatestNode(indicator.Code, indicator.Unit);
     }
 
@@ -213,9 +218,20 @@ internal sealed class ExpressionParser(List<Token> tokens, Catalogue catalogue)
             throw new RuleTextError("expression.too-deep", Current.Column);
         }
 
+        int before = latest, column = Current.Column;
         Node node = read();
         series--;
+        Unshifted(before, column);
         return node;
+    }
+
+    /// <summary>The newest value has no period of its own to shift: growing from it would silently be nought.</summary>
+    private void Unshifted(int before, int column)
+    {
+        if (latest > before)
+        {
+            throw new RuleTextError("expression.latest-shifted", column);
+        }
     }
 
     private Node Deeper(Func<Node> read)

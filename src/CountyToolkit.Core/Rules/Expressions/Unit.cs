@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 
 namespace CountyToolkit.Rules.Expressions;
@@ -8,6 +9,8 @@ namespace CountyToolkit.Rules.Expressions;
 /// </summary>
 public sealed class Unit
 {
+    /// <summary>Units already read: a bundle names a few dozen, and every comparison asks for one.</summary>
+    private static readonly ConcurrentDictionary<string, Unit> Read = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, int> dimensions;
 
     private Unit(Exact factor, SortedDictionary<string, int> dimensions)
@@ -68,15 +71,17 @@ public sealed class Unit
 
     /// <summary>Reads a unit of a catalogue or a figure.</summary>
     /// <exception cref="RuleTextError"><c>expression.bad-unit</c>.</exception>
-    public static Unit Parse(string? text) => TryParse(text, out Unit unit) ? unit : throw new RuleTextError("expression.bad-unit", 0, text ?? "");
+    public static Unit Parse(string? text) => string.IsNullOrEmpty(text) ? None : Read.GetOrAdd(text, Fresh);
 
     /// <summary>Whether both measure the same, so that they can be added and compared.</summary>
-    public bool Fits(Unit other) => dimensions.SequenceEqual(other.dimensions);
+    public bool Fits(Unit other) => ReferenceEquals(dimensions, other.dimensions) || (dimensions.Count == other.dimensions.Count && dimensions.SequenceEqual(other.dimensions));
 
     /// <summary>Whether it measures nothing: a bare number, a percentage, a multiple.</summary>
     public bool IsBare => dimensions.Count == 0;
 
     internal Unit WithoutFactor() => new(Exact.One, dimensions);
+
+    private static Unit Fresh(string text) => TryParse(text, out Unit unit) ? unit : throw new RuleTextError("expression.bad-unit", 0, text);
 
     private static Unit Simple(string name)
     {

@@ -44,6 +44,7 @@ internal sealed class FactsLists(Catalogue catalogue, FactsErrors errors)
     internal static CredentialFact Credential(FactsRow row)
     {
         row.OnlyThese("kind", "level", "rank", "from", "until", "name", "number");
+        row.Span(StrictJson.Date(row["from"]), StrictJson.Date(row["until"]));
         return new CredentialFact
         {
             Kind = row.Needed("kind", row.Code("kind", CatalogueLists.CredentialKinds)),
@@ -57,6 +58,7 @@ internal sealed class FactsLists(Catalogue catalogue, FactsErrors errors)
     internal TitleFact Title(FactsRow row)
     {
         row.OnlyThese("pool", "event", "level", "on", "from", "until", "batch", "document", "updates");
+        row.Span(StrictJson.Date(row["from"]), StrictJson.Date(row["until"]));
         return new TitleFact
         {
             Pool = row.Needed("pool", Pool(row)),
@@ -83,6 +85,7 @@ internal sealed class FactsLists(Catalogue catalogue, FactsErrors errors)
     internal ListFact Listed(FactsRow row)
     {
         row.OnlyThese("list", "from", "until", "who");
+        row.Span(StrictJson.Date(row["from"]), StrictJson.Date(row["until"]));
         string who = row.Text("who") ?? "enterprise";
         CodeList? known = catalogue.List("listWho");
         if (known is null ? !Whos.Contains(who) : !known.Has(who))
@@ -103,6 +106,7 @@ internal sealed class FactsLists(Catalogue catalogue, FactsErrors errors)
     internal JudgementFact Judgement(FactsRow row)
     {
         row.OnlyThese("rule", "item", "outcome", "reason", "by", "on", "from", "until");
+        row.Span(StrictJson.Date(row["from"]), StrictJson.Date(row["until"]));
         string? word = row.Text("outcome");
         if (!OutcomeText.TryRead(word, out Outcome outcome) || outcome is not (Outcome.Met or Outcome.Unmet or Outcome.NotApplicable))
         {
@@ -145,6 +149,7 @@ internal sealed class FactsLists(Catalogue catalogue, FactsErrors errors)
     internal static InquiryFact Inquiry(FactsRow row)
     {
         row.OnlyThese("matter", "from", "until", "unit", "on");
+        row.Span(StrictJson.Date(row["from"]), StrictJson.Date(row["until"]));
         return new InquiryFact(
             row.Needed("matter", row.Code("matter", CatalogueLists.Matters)), row.Date("from"), row.Date("until"), row.Text("unit"), row.Date("on"));
     }

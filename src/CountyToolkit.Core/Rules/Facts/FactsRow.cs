@@ -55,6 +55,15 @@ internal sealed class FactsRow(JsonObject row, string path, FactsErrors errors, 
         return value ?? default;
     }
 
+    /// <summary>Refuses a last day before the first.</summary>
+    internal void Span(DateOnly? from, DateOnly? until)
+    {
+        if (until < from)
+        {
+            errors.Add("facts.dates-reversed", At("until"), row["until"], IsoDate.Text(from!.Value));
+        }
+    }
+
     internal void OnlyThese(params string[] known) => errors.OnlyThese(row, path, known);
 
     private T? Read<T>(string name, Func<JsonNode?, T?> read, string code)

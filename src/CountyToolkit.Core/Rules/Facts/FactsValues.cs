@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using System.Text.Json.Nodes;
 using CountyToolkit.Rules.Catalogues;
 
@@ -118,16 +119,15 @@ internal sealed class FactsValues(Catalogue catalogue, FactsErrors errors)
 
     private Exact? Number(IndicatorEntry indicator, JsonNode value, string path)
     {
-        string at = path + "." + indicator.Code;
         if (StrictJson.Number(value) is not { } number)
         {
-            errors.Add("facts.not-number", at, value);
+            errors.Add("facts.not-number", path + "." + indicator.Code, value);
             return null;
         }
 
-        if (number.Round(indicator.Decimals) != number)
+        if (!number.Denominator.IsOne && !(BigInteger.Pow(10, indicator.Decimals) % number.Denominator).IsZero)
         {
-            errors.Add("facts.too-fine", at, value, indicator.Unit, indicator.Decimals.ToString(CultureInfo.InvariantCulture));
+            errors.Add("facts.too-fine", path + "." + indicator.Code, value, indicator.Unit, indicator.Decimals.ToString(CultureInfo.InvariantCulture));
             return null;
         }
 

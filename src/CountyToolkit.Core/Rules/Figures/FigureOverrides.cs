@@ -1,3 +1,5 @@
+using CountyToolkit.Rules.Expressions;
+
 namespace CountyToolkit.Rules.Figures;
 
 /// <summary>Puts an office's own figures in place of the document's, within the bounds the document sets.</summary>
@@ -27,15 +29,14 @@ internal static class FigureOverrides
     private static void Check(Figure own, Figure document, string where, ICollection<OfficeError> errors)
     {
         string at = where + ":figures." + own.Key;
-        if (own.Value is { } value && ((document.AtLeast is { } least && value < least) || (document.AtMost is { } most && value > most)))
-        {
-            errors.Add(new OfficeError(
-                ErrorKind.BadInput, "figures.out-of-bounds", at, value.ToString(), document.AtLeast?.ToString() ?? "−∞", document.AtMost?.ToString() ?? "+∞", own.Unit ?? ""));
-        }
-
-        if (Shape(own) != Shape(document) || (own.Unit ?? "") != (document.Unit ?? ""))
+        if (Shape(own) != Shape(document) || !Unit.TryParse(own.Unit, out Unit unit) || !Unit.TryParse(document.Unit, out Unit asked) || !unit.Fits(asked))
         {
             errors.Add(new OfficeError(ErrorKind.BadInput, "figures.other-shape", at, own.Unit, document.Unit ?? ""));
+        }
+        else if (own.Value * unit.Factor / asked.Factor is { } value && (value < (document.AtLeast ?? value) || value > (document.AtMost ?? value)))
+        {
+            errors.Add(new OfficeError(
+                ErrorKind.BadInput, "figures.out-of-bounds", at, own.Value.ToString(), document.AtLeast?.ToString() ?? "−∞", document.AtMost?.ToString() ?? "+∞", own.Unit ?? ""));
         }
     }
 

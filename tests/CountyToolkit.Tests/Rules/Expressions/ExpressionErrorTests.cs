@@ -40,6 +40,11 @@ public sealed class ExpressionErrorTests
     [InlineData("revenue tax", "expression.unexpected", 9)]
     [InlineData(")", "expression.unexpected", 1)]
     [InlineData("latest(revenue + tax)", "expression.expected", 16)]
+    [InlineData("growth(latest(employees))", "expression.latest-shifted", 8)]
+    [InlineData("sum(rd_staff / latest(employees), 2)", "expression.latest-shifted", 5)]
+    [InlineData("latest(employees)[1]", "expression.latest-shifted", 18)]
+    [InlineData("(1人 + latest(employees))@Q", "expression.latest-shifted", 25)]
+    [InlineData("cagr(latest(employees), 2)", "expression.latest-shifted", 1)]
     [InlineData("latest(3)", "expression.unexpected", 8)]
     public void A_wrong_expression_is_refused_with_its_column(string text, string code, int column)
     {

@@ -74,6 +74,7 @@ public sealed class SubjectFactsTests
     [InlineData("""{ "ledger": [ { "programme": "a/b", "policyYear": 2023, "granted": "1", "state": "payed" } ] }""", "facts.unknown-code", "facts:ledger.0.state", "paid")]
     [InlineData("""{ "inquiries": [ { "matter": "safty" } ] }""", "facts.unknown-code", "facts:inquiries.0.matter", "safety")]
     [InlineData("""{ "claim": { "values": { "flors": 4 } } }""", "facts.unknown-code", "facts:claim.values.flors", "floors")]
+    [InlineData("""{ "credentials": [ { "kind": "high-tech", "from": "2024-01-02", "until": "2024-01-01" } ] }""", "facts.dates-reversed", "facts:credentials.0.until", null)]
     [InlineData("""{ "entity": "company" }""", "facts.unknown-code", "facts:entity", null)]
     [InlineData("""{ "regstered": 1 }""", "facts.unknown-field", "facts:regstered", "registeredOn")]
     [InlineData("""{ "context": {} }""", "facts.unknown-field", "facts:context", null)]

@@ -35,7 +35,10 @@ public sealed class PolicyFiguresTests
     [InlineData("""{ "rate": [ { "value": 79.99, "unit": "%" } ] }""", "figures.out-of-bounds")]
     [InlineData("""{ "cap": [ { "value": 1000000, "unit": "元" } ] }""", null)]
     [InlineData("""{ "cap": [ { "value": 1000000.01, "unit": "元" } ] }""", "figures.out-of-bounds")]
-    [InlineData("""{ "cap": [ { "value": 100, "unit": "万元" } ] }""", "figures.other-shape")]
+    [InlineData("""{ "cap": [ { "value": 100, "unit": "万元" } ] }""", null)]
+    [InlineData("""{ "cap": [ { "value": 100.01, "unit": "万元" } ] }""", "figures.out-of-bounds")]
+    [InlineData("""{ "cap": [ { "value": 1, "unit": "%" } ] }""", "figures.other-shape")]
+    [InlineData("""{ "rate": [ { "value": null, "unit": "%" } ] }""", null)]
     [InlineData("""{ "kap": [ { "value": 1, "unit": "元" } ] }""", "figures.unknown-key")]
     [InlineData("""{ "rate": [ { "bands": [ { "points": 1 } ], "unit": "%" } ] }""", "figures.other-shape")]
     public void An_offices_own_value_stays_within_what_the_document_allows(string own, string? code)
