@@ -35,7 +35,7 @@ internal sealed class CsvRecords(string text, char separator)
         Number = number,
         Width = fields.Count,
         Fault = fault,
-        Cells = [.. fields.Select((f, i) => new SheetCell(i + 1, CellKind.Text, f)).Where(c => !string.IsNullOrWhiteSpace(c.Text))],
+        Cells = [.. fields.Select((f, i) => new SheetCell(i + 1, CellKind.Text, CsvGuard.Read(f))).Where(c => !string.IsNullOrWhiteSpace(c.Text))],
     };
 
     private string? ReadRecord(List<string> fields)

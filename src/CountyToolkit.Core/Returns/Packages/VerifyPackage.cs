@@ -20,7 +20,7 @@ public static class VerifyPackage
     {
         if (Directory.Exists(path))
         {
-            return Folder(path, expected);
+            return Folder(OnlyFolderIn(path) ?? path, expected);
         }
 
         if (!File.Exists(path))
@@ -135,6 +135,10 @@ public static class VerifyPackage
             yield return new PackageProblem("package.extra", extra.Name, "");
         }
     }
+
+    // What is exported into an empty folder can be verified by naming that folder.
+    private static string? OnlyFolderIn(string folder) =>
+        Directory.GetFileSystemEntries(folder) is [string only] && Directory.Exists(only) ? only : null;
 
     // Zipping a folder puts its name before every entry; that one name is not part of the package.
     private static string? CommonFolder(List<PackageContent> contents)
