@@ -201,7 +201,7 @@
 
   c.rule = function (name) {
     var other = host.enter(name);
-    var node = other.evaluate(other.subject, other.figures, c);
+    var node = other.evaluate(other.subject, other.figures, host.words());
     return host.leave(node);
   };
 
@@ -230,7 +230,7 @@
 
   function member(e, work) {
     host.at(e);
-    return work(e, c);
+    return work(e, host.words());
   }
 
   c.partition = function (list, key) {

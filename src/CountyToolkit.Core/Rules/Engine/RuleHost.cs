@@ -10,6 +10,7 @@ internal sealed class RuleHost
 {
     private readonly RuleRun run;
     private readonly ObjectInstance host;
+    private JsValue words = JsValue.Undefined;
 
     public RuleHost(RuleRun run)
     {
@@ -22,6 +23,7 @@ internal sealed class RuleHost
         new HostGroup(run).Install(host);
         Money.Install(host);
         run.Add(host, "enter", arguments => Enter(TypeConverter.ToString(arguments.At(0))));
+        run.Add(host, "words", _ => words);
         run.Add(host, "leave", arguments => Leave(arguments.At(0)));
     }
 
@@ -35,7 +37,8 @@ internal sealed class RuleHost
         JsValue prelude = run.Bundle.Prelude.Run(run.Engine);
         JsValue made = prelude.Invoke(JsValue.Undefined, [new JsValue(host)]);
         run.Engine.Object.RemoveOwnProperty("defineProperty");
-        return new WordsObject(run.Engine, made.AsObject());
+        words = new WordsObject(run.Engine, made.AsObject());
+        return words;
     }
 
     /// <summary>Runs a rule's text and takes the object it declares; its frame is entered.</summary>

@@ -33,10 +33,10 @@ internal static class RuleLimits
     /// <summary>Characters a text may hold.</summary>
     public const int TextLength = 1_000_000;
 
-    /// <summary>Wall clock of one evaluation, held by the guard wherever the script runs a statement.</summary>
+    /// <summary>Time this process may work on one evaluation, held by the guard wherever the script runs a statement.</summary>
     public static readonly TimeSpan Deadline = TimeSpan.FromSeconds(1.5);
 
-    /// <summary>Wall clock after which the watchdog gives up on a call inside the engine that the guard cannot reach.</summary>
+    /// <summary>Time worked after which the watchdog gives up on a call inside the engine that the guard cannot reach.</summary>
     public static readonly TimeSpan HardDeadline = TimeSpan.FromSeconds(2.5);
 
     /// <summary>Time one regular expression may match, set before the first is used in the process.</summary>

@@ -76,18 +76,23 @@ internal static class VerdictBuilder
     private static JsonArray Items(RuleNode node, string? clause)
     {
         JsonArray items = [];
-        Collect(node, clause, items);
+        Collect(node, clause, items, []);
         return items;
     }
 
-    /// <summary>Combinations have no name and are passed through; items and groups keep their shape.</summary>
-    private static void Collect(RuleNode node, string? clause, JsonArray into)
+    /// <summary>Combinations have no name and are passed through; items and groups keep their shape. What a rule uses twice stands where it is met first.</summary>
+    private static void Collect(RuleNode node, string? clause, JsonArray into, HashSet<RuleNode> seen)
     {
+        if (!seen.Add(node))
+        {
+            return;
+        }
+
         if (node.Path is null)
         {
             foreach (RuleNode child in node.Children)
             {
-                Collect(child, clause, into);
+                Collect(child, clause, into, seen);
             }
 
             return;
@@ -121,7 +126,7 @@ internal static class VerdictBuilder
         string? inner = node.Word == "rule" ? own : clause;
         foreach (RuleNode child in node.Children)
         {
-            Collect(child, inner, children);
+            Collect(child, inner, children, seen);
         }
 
         if (children.Count > 0)

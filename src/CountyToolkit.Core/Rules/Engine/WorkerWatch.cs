@@ -12,6 +12,7 @@ internal sealed class WorkerWatch
     private readonly Lock gate = new();
     private StuckEvaluation? current;
     private long since;
+    private TimeSpan worked;
     private TimeSpan allowed;
     private bool closed;
 
@@ -22,7 +23,7 @@ internal sealed class WorkerWatch
     {
         lock (gate)
         {
-            (current, since, allowed) = (evaluation, TimeProvider.System.GetTimestamp(), RuleLimits.HardDeadline + ForMembers(members));
+            (current, since, worked, allowed) = (evaluation, TimeProvider.System.GetTimestamp(), RuleGuard.Worked(), RuleLimits.HardDeadline + ForMembers(members));
         }
     }
 
@@ -31,7 +32,8 @@ internal sealed class WorkerWatch
     {
         lock (gate)
         {
-            return current is not null && TimeProvider.System.GetElapsedTime(since) > allowed ? current : null;
+            bool late = TimeProvider.System.GetElapsedTime(since) > allowed && RuleGuard.Worked() - worked > allowed;
+            return current is not null && late ? current : null;
         }
     }
 

@@ -9,8 +9,11 @@ public sealed record WorkerOptions
     /// <summary>Children a batch is spread over.</summary>
     public int Children { get; init; } = 2;
 
-    /// <summary>Wall clock of one evaluation, after which the child is ended and started anew.</summary>
-    public TimeSpan Deadline { get; init; } = TimeSpan.FromSeconds(4);
+    /// <summary>
+    /// Wall clock of one evaluation, after which the child is ended and started anew. The child itself gives up after
+    /// 2.5 seconds of work; this is for a child that no longer answers, and wide enough for a first evaluation on a busy machine.
+    /// </summary>
+    public TimeSpan Deadline { get; init; } = TimeSpan.FromSeconds(12);
 
     /// <summary>Failures in a row with one code that stop a batch: the fault is then not the subject's.</summary>
     public int FailuresInARow { get; init; } = 5;
