@@ -8,7 +8,8 @@ namespace CountyToolkit.Rules.Engine;
 /// <param name="Rule">Its id.</param>
 /// <param name="Clause">Clause the rule rests on; null when it names none.</param>
 /// <param name="Prefix">Put before the ids of its items: empty for the rule asked for, <c>RULE/</c> for one referred to.</param>
-internal sealed record RuleFrame(PolicyDocument Policy, string PolicyId, string Rule, string? Clause, string Prefix)
+/// <param name="OfClaim">Whether it is about a claim: then codes are read from the claim first.</param>
+internal sealed record RuleFrame(PolicyDocument Policy, string PolicyId, string Rule, string? Clause, string Prefix, bool OfClaim)
 {
     public string Name => PolicyId + "/" + Rule;
 }

@@ -60,10 +60,12 @@ internal sealed class RuleHost
         ObjectInstance rule = declared ?? throw new RuleStop("rule.no-declaration", name);
         JsValue clause = rule.Get("clause");
         Bundles.PolicyDocument policy = bundle.PolicyFor(run.Request, bundle == run.Bundle);
-        RuleFrame frame = new(policy, policy.Id, id, clause.IsString() ? clause.AsString() : null, prefix);
+        RuleFrame frame = new(policy, policy.Id, id, clause.IsString() ? clause.AsString() : null, prefix, IsClaim(rule.Get("subject")));
         run.Enter(frame);
         return (rule, new FiguresObject(run, frame));
     }
+
+    private static bool IsClaim(JsValue subject) => subject.IsString() && subject.AsString() == "claim";
 
     /// <summary><c>c.rule(name)</c>: RULE of the same document, or POLICY/RULE of another that the bundle refers to.</summary>
     private ObjectInstance Enter(string name)

@@ -63,7 +63,7 @@ internal sealed class RuleRun
     public RuleFrame Leave() => frames.Pop();
 
     /// <summary>The facts as words read them now; a rule about a claim reads the claim first.</summary>
-    public FactsView View() => new(Subject.Facts, Catalogue, SeenOn, DataYear, Subject.Facts.Claim is not null);
+    public FactsView View() => new(Subject.Facts, Catalogue, SeenOn, DataYear, Frame.OfClaim);
 
     /// <summary>What an item is judged in now.</summary>
     public EvaluationContext Context() => new()
