@@ -41,6 +41,11 @@ public sealed class Act
     /// <exception cref="OfficeError">What the work refuses; <c>file.*</c> when the file cannot be written.</exception>
     public static T Run<T>(CountyFile file, TimeProvider clock, Actor actor, string act, Func<Act, T> work, bool dryRun = false)
     {
+        if (!dryRun && !file.ReadOnly)
+        {
+            DailyBackup.Make(file, clock);
+        }
+
         using SqliteTransaction transaction = file.WriteTransaction();
         AuditStore store = new(file.Connection);
         Act running = new(file.Connection, store.NextId(), clock.GetUtcNow(), actor);
@@ -55,12 +60,12 @@ public sealed class Act
             }
             else
             {
-                transaction.Commit();
+                file.Commit(transaction);
             }
 
             return answer;
         }
-        catch (SqliteException fault) when (fault.SqliteErrorCode is 5 or 8 or 11 or 13)
+        catch (SqliteException fault) when (fault.SqliteErrorCode is 5 or 8 or 10 or 11 or 13)
         {
             throw FileFault.Named(fault, file.Path);
         }

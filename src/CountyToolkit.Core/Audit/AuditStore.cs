@@ -46,6 +46,9 @@ public sealed class AuditStore(SqliteConnection db)
     /// <summary>Hash of the newest entry; <see cref="Genesis"/> when there is none.</summary>
     public string Head() => db.ExecuteScalar<string?>("SELECT hash FROM audit ORDER BY id DESC LIMIT 1") ?? Genesis;
 
+    /// <summary>Instant of the newest entry, as stored; null when there is none.</summary>
+    public string? NewestAt() => db.ExecuteScalar<string?>("SELECT at FROM audit ORDER BY id DESC LIMIT 1");
+
     /// <summary>The tables whose rows belong to acts, in name order.</summary>
     public IReadOnlyList<string> HistoryTables() => [.. db.Query<string>(
         """

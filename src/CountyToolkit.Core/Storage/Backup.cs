@@ -5,38 +5,88 @@ using Microsoft.Data.Sqlite;
 namespace CountyToolkit.Storage;
 
 /// <summary>
-/// A copy that is proven when made: written to a temporary name, opened again, checked whole, and only then given its
-/// name in the folder <c>backups</c> beside the file.
+/// A copy that is proven when made: written to a temporary name, opened again, checked whole and compared with what it
+/// was made from (rows of every table, head of the chain), and only then given its name in the folder <c>backups</c>
+/// beside the file.
 /// </summary>
 public static class Backup
 {
     /// <summary>Makes a verified backup and returns its path. <paramref name="occasion"/> becomes part of the name.</summary>
-    /// <exception cref="OfficeError"><c>file.backup-bad</c>: the copy did not check out; the file itself is untouched.</exception>
-    public static string Make(SqliteConnection connection, string path, string occasion, TimeProvider clock)
+    /// <param name="connection">The file, open; nobody else is kept from it.</param>
+    /// <param name="path">Full path of the file.</param>
+    /// <param name="occasion">Why: <c>daily</c>, <c>before-import</c> …; letters and hyphens.</param>
+    /// <param name="clock">The office's clock.</param>
+    /// <param name="folder">Where to; null = the folder <c>backups</c> beside the file.</param>
+    /// <exception cref="OfficeError">
+    /// <c>file.backup-bad</c>: the copy did not check out; <c>file.damaged</c>, <c>file.disk-full</c>, <c>file.no-rights</c>.
+    /// The file itself is untouched.
+    /// </exception>
+    public static string Make(SqliteConnection connection, string path, string occasion, TimeProvider clock, string? folder = null)
     {
-        string folder = Path.Combine(Path.GetDirectoryName(path)!, "backups");
-        Directory.CreateDirectory(folder);
-        string stamp = clock.GetLocalNow().ToString("yyyyMMdd-HHmmss-fff", CultureInfo.InvariantCulture);
-        string target = Path.Combine(folder, $"{Path.GetFileNameWithoutExtension(path)}.{stamp}.{occasion}.db");
+        string shelf = folder ?? BackupShelf.Folder(path);
+        string stamp = clock.GetLocalNow().ToString(BackupShelf.Stamp, CultureInfo.InvariantCulture);
+        string target = Path.Combine(shelf, $"{Path.GetFileNameWithoutExtension(path)}.{stamp}.{occasion}.db");
         string temporary = target + ".part";
-        connection.Execute("VACUUM INTO @temporary", new { temporary });
-        Verify(temporary);
-        File.Move(temporary, target);
-        return target;
+        return FileFault.Guard(path, () =>
+        {
+            Directory.CreateDirectory(shelf);
+            try
+            {
+                connection.Execute("VACUUM INTO @temporary", new { temporary });
+                Verify(temporary, Contents(connection));
+                File.Move(temporary, target);
+                return target;
+            }
+            finally
+            {
+                File.Delete(temporary);
+            }
+        });
     }
 
-    private static void Verify(string path)
+    /// <summary>Checks a copy whole.</summary>
+    /// <param name="path">The copy.</param>
+    /// <param name="expected">What it must hold; null = whatever it holds.</param>
+    /// <exception cref="OfficeError"><c>file.backup-bad</c>.</exception>
+    internal static void Verify(string path, string? expected)
     {
-        SqliteConnectionStringBuilder builder = new() { DataSource = path, Mode = SqliteOpenMode.ReadOnly, Pooling = false };
-        using SqliteConnection copy = new(builder.ConnectionString);
-        copy.Open();
-        string integrity = copy.ExecuteScalar<string>("PRAGMA integrity_check") ?? "";
-        int broken = copy.Query("PRAGMA foreign_key_check").Count();
-        if (integrity != "ok" || broken > 0)
+        string fault;
+        try
         {
-            copy.Dispose();
-            File.Delete(path);
-            throw new OfficeError(ErrorKind.File, "file.backup-bad", path, integrity);
+            using SqliteConnection copy = FileConnection.Open(path, SqliteOpenMode.ReadOnly);
+            fault = Fault(copy, expected);
         }
+        catch (SqliteException damage)
+        {
+            fault = damage.Message;
+        }
+
+        if (fault.Length > 0)
+        {
+            throw new OfficeError(ErrorKind.File, "file.backup-bad", path, fault);
+        }
+    }
+
+    private static string Fault(SqliteConnection copy, string? expected)
+    {
+        string integrity = copy.ExecuteScalar<string>("PRAGMA integrity_check") ?? "";
+        if (integrity != "ok")
+        {
+            return integrity;
+        }
+
+        int broken = copy.Query("PRAGMA foreign_key_check").Count();
+        return broken > 0 ? $"foreign_key_check {broken}"
+            : expected is not null && Contents(copy) != expected ? "rows"
+            : "";
+    }
+
+    /// <summary>Rows of every table and head of the chain, as text to compare.</summary>
+    private static string Contents(SqliteConnection db)
+    {
+        IEnumerable<string> tables = db.Query<string>("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").ToList();
+        IEnumerable<string> counts = tables.Select(t => $"{t} {db.ExecuteScalar<long>($"SELECT COUNT(*) FROM \"{t}\"")}");
+        string head = db.ExecuteScalar<string?>("SELECT hash FROM audit ORDER BY id DESC LIMIT 1") ?? "";
+        return string.Join('\n', counts.Append(head));
     }
 }

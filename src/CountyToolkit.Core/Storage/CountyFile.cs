@@ -1,22 +1,30 @@
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace CountyToolkit.Storage;
 
 /// <summary>
 /// The office's one SQLite file, open. Invariants: (1) only a file with our application id and a schema version we
-/// know is ever handed out; (2) foreign keys and recursive triggers are on; (3) no pooling, so that disposing lets
-/// go of the file; (4) writing goes through <see cref="WriteTransaction"/>, one at a time, IMMEDIATE.
+/// know, whose pages pass a quick check, is ever handed out; (2) foreign keys and recursive triggers are on; (3) no
+/// pooling, so that disposing lets go of the file; (4) writing goes through <see cref="WriteTransaction"/>, one at a
+/// time, IMMEDIATE; (5) where two machines can reach the file, the journal is a rollback journal and only the holder
+/// of the lease writes; (6) a file that cannot be written is opened for reading, and says so when written to.
 /// </summary>
 public sealed class CountyFile : IDisposable
 {
     /// <summary>Marks a SQLite file as a county file: the letters COTY.</summary>
     public const int ApplicationId = 0x434F5459;
 
-    private CountyFile(string path, SqliteConnection connection, bool readOnly)
+    private readonly Lease? lease;
+    private readonly LeaseNote? other;
+
+    private CountyFile(string path, SqliteConnection connection, bool readOnly, Lease? lease = null, LeaseNote? other = null)
     {
         Path = path;
         Connection = connection;
         ReadOnly = readOnly;
+        this.lease = lease;
+        this.other = other;
     }
 
     /// <summary>Full path of the file.</summary>
@@ -25,14 +33,18 @@ public sealed class CountyFile : IDisposable
     /// <summary>The open connection; stores read through it.</summary>
     public SqliteConnection Connection { get; }
 
-    /// <summary>True when nothing can be written: opened so, or the medium does not allow it.</summary>
+    /// <summary>True when nothing can be written: opened so, held by another user, or the medium does not allow it.</summary>
     public bool ReadOnly { get; }
+
+    /// <summary>Who may write where two machines can reach the file, as account and machine; null when nobody else holds it.</summary>
+    public string? HeldBy => other is null ? null : $"{other.Holder} @ {other.Machine}";
 
     /// <summary>Makes a new file with the whole schema. The folder is made when missing.</summary>
     /// <exception cref="OfficeError"><c>file.exists</c>: something is there already; nothing is overwritten.</exception>
     public static CountyFile Create(string path, TimeProvider clock)
     {
-        string full = System.IO.Path.GetFullPath(path);
+        string full = FullPath(path);
+        SystemLibrary.Demand(full);
         if (File.Exists(full) || Directory.Exists(full))
         {
             throw new OfficeError(ErrorKind.File, "file.exists", full);
@@ -41,37 +53,13 @@ public sealed class CountyFile : IDisposable
         return FileFault.Guard(full, () =>
         {
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(full)!);
-            SqliteConnection connection = Connect(full, SqliteOpenMode.ReadWriteCreate);
-            Run(connection, $"PRAGMA application_id = {ApplicationId}");
-            Run(connection, "PRAGMA journal_mode = WAL");
-            Run(connection, "PRAGMA synchronous = FULL");
-            SchemaUpgrade.Apply(connection, clock);
-            return new CountyFile(full, connection, readOnly: false);
-        });
-    }
-
-    /// <summary>Opens an existing file, brings an older schema up to date (a verified backup first) and hands it out.</summary>
-    /// <exception cref="OfficeError">
-    /// <c>file.missing</c>, <c>file.foreign</c>, <c>file.newer</c>, <c>file.damaged</c>, <c>file.empty</c>,
-    /// <c>file.read-only</c>, <c>file.locked</c>, <c>file.migration-edited</c>: what is wrong and what to do.
-    /// </exception>
-    public static CountyFile Open(string path, TimeProvider clock, bool readOnly = false)
-    {
-        string full = System.IO.Path.GetFullPath(path);
-        FileFault.RefuseUnreadable(full);
-        return FileFault.Guard(full, () =>
-        {
-            SqliteConnection connection = Connect(full, readOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWrite);
+            SqliteConnection connection = FileConnection.Open(full, SqliteOpenMode.ReadWriteCreate);
             try
             {
-                FileFault.RefuseForeign(connection, full);
-                if (!readOnly)
-                {
-                    Run(connection, "PRAGMA synchronous = FULL");
-                    SchemaUpgrade.Bring(connection, full, clock);
-                }
-
-                return new CountyFile(full, connection, readOnly);
+                FileConnection.Run(connection, $"PRAGMA application_id = {ApplicationId}");
+                FileConnection.SetJournal(connection, FilePlace.IsShared(full));
+                SchemaUpgrade.Apply(connection, clock);
+                return new CountyFile(full, connection, readOnly: false);
             }
             catch
             {
@@ -81,40 +69,99 @@ public sealed class CountyFile : IDisposable
         });
     }
 
+    /// <summary>Opens an existing file, brings an older schema up to date (a verified backup first) and hands it out.</summary>
+    /// <exception cref="OfficeError">
+    /// <c>file.missing</c>, <c>file.folder</c>, <c>file.empty</c>, <c>file.foreign</c>, <c>file.newer</c>, <c>file.too-old</c>,
+    /// <c>file.older</c>, <c>file.damaged</c>, <c>file.locked</c>, <c>file.no-rights</c>, <c>file.library-too-old</c>,
+    /// <c>file.migration-edited</c>: what is wrong and what to do.
+    /// </exception>
+    public static CountyFile Open(string path, TimeProvider clock, bool readOnly = false)
+    {
+        string full = FullPath(path);
+        SystemLibrary.Demand(full);
+        FileFault.RefuseUnreadable(full);
+        return FileFault.Guard(full, () =>
+        {
+            bool shared = FilePlace.IsShared(full);
+            LeaseNote? other = null;
+            Lease? lease = shared && !readOnly ? Lease.Take(full, clock, out other) : null;
+            try
+            {
+                return Open(full, clock, readOnly || (shared && lease is null), shared, lease, lease is null ? other : null);
+            }
+            catch
+            {
+                lease?.Dispose();
+                throw;
+            }
+        });
+    }
+
     /// <summary>Begins the one write transaction; others wait up to five seconds, then are told the file is locked.</summary>
+    /// <exception cref="OfficeError"><c>file.held</c>, <c>file.read-only</c>, <c>file.lease-lost</c>, <c>file.locked</c>.</exception>
     public SqliteTransaction WriteTransaction()
     {
+        if (other is not null)
+        {
+            throw new OfficeError(ErrorKind.File, "file.held", Path, other.Holder, other.Machine, Instant.Text(other.At));
+        }
+
         if (ReadOnly)
         {
             throw new OfficeError(ErrorKind.File, "file.read-only", Path);
         }
 
+        lease?.Renew();
         return FileFault.Guard(Path, () => Connection.BeginTransaction(deferred: false));
     }
 
-    /// <inheritdoc/>
-    public void Dispose() => Connection.Dispose();
-
-    private static SqliteConnection Connect(string path, SqliteOpenMode mode)
+    /// <summary>Commits, unless the lease has been taken over meanwhile.</summary>
+    /// <exception cref="OfficeError"><c>file.lease-lost</c>.</exception>
+    internal void Commit(SqliteTransaction transaction)
     {
-        SqliteConnectionStringBuilder builder = new()
-        {
-            DataSource = path,
-            Mode = mode,
-            Pooling = false,
-            ForeignKeys = true,
-            RecursiveTriggers = true,
-            DefaultTimeout = 5,
-        };
-        SqliteConnection connection = new(builder.ConnectionString);
-        connection.Open();
-        return connection;
+        lease?.Confirm();
+        transaction.Commit();
     }
 
-    private static void Run(SqliteConnection connection, string sql)
+    /// <inheritdoc/>
+    public void Dispose()
     {
-        using SqliteCommand command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
+        Connection.Dispose();
+        lease?.Dispose();
+    }
+
+    private static CountyFile Open(string full, TimeProvider clock, bool readOnly, bool shared, Lease? lease, LeaseNote? other)
+    {
+        SqliteConnection connection = FileConnection.Reach(full, readOnly);
+        try
+        {
+            bool cannotWrite = readOnly || raw.sqlite3_db_readonly(connection.Handle, "main") == 1;
+            FileFault.RefuseDamaged(connection, full);
+            if (cannotWrite)
+            {
+                FileFault.RefuseOlder(connection, full);
+            }
+            else
+            {
+                FileConnection.SetJournal(connection, shared);
+                SchemaUpgrade.Bring(connection, full, clock);
+            }
+
+            return new CountyFile(full, connection, cannotWrite, lease, other);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    // The long form of a Windows path hides shares from SQLite, which then uses the write-ahead log on them.
+    private static string FullPath(string path)
+    {
+        string full = System.IO.Path.GetFullPath(path);
+        return full.StartsWith(@"\\?\UNC\", StringComparison.Ordinal) ? @"\\" + full[8..]
+            : full.StartsWith(@"\\?\", StringComparison.Ordinal) ? full[4..]
+            : full;
     }
 }

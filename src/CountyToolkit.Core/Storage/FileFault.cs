@@ -5,6 +5,8 @@ namespace CountyToolkit.Storage;
 /// <summary>Names what is wrong with a file, in the office's words, instead of a number of SQLite's.</summary>
 internal static class FileFault
 {
+    private const long QuicklyRead = 32L << 20;
+
     /// <summary>Runs <paramref name="work"/> and turns every fault of the file into an <see cref="OfficeError"/> of kind File.</summary>
     public static T Guard<T>(string path, Func<T> work)
     {
@@ -38,6 +40,7 @@ internal static class FileFault
     public static OfficeError Named(SqliteException fault, string path) => fault.SqliteErrorCode switch
     {
         5 or 6 => new OfficeError(ErrorKind.File, "file.locked", path),
+        10 => new OfficeError(ErrorKind.File, "file.disk-fault", path, fault.Message),
         8 => new OfficeError(ErrorKind.File, "file.read-only", path),
         11 => new OfficeError(ErrorKind.File, "file.damaged", path),
         13 => new OfficeError(ErrorKind.File, "file.disk-full", path),
@@ -46,9 +49,14 @@ internal static class FileFault
         _ => new OfficeError(ErrorKind.File, "file.fault", path, fault.Message),
     };
 
-    /// <summary>Refuses what can be seen without opening: missing, a folder, empty.</summary>
+    /// <summary>Refuses what can be seen without opening: a folder, missing, empty.</summary>
     public static void RefuseUnreadable(string path)
     {
+        if (Directory.Exists(path))
+        {
+            throw new OfficeError(ErrorKind.File, "file.folder", path);
+        }
+
         if (!File.Exists(path))
         {
             throw new OfficeError(ErrorKind.File, "file.missing", path);
@@ -72,6 +80,33 @@ internal static class FileFault
         if (version > SchemaUpgrade.Newest)
         {
             throw new OfficeError(ErrorKind.File, "file.newer", path, $"{version}", $"{SchemaUpgrade.Newest}");
+        }
+
+        if (version < SchemaUpgrade.Oldest)
+        {
+            throw new OfficeError(ErrorKind.File, "file.too-old", path, $"{version}", $"{SchemaUpgrade.Oldest}");
+        }
+    }
+
+    /// <summary>
+    /// Refuses a file whose pages are out of order. SQLite checks the size when it first reads; the rest is looked at page
+    /// by page in files small enough for nobody to wait, in larger ones by <c>verify</c> and before every backup.
+    /// </summary>
+    public static void RefuseDamaged(SqliteConnection connection, string path)
+    {
+        if (new FileInfo(path).Length <= QuicklyRead && FileConnection.Text(connection, "PRAGMA quick_check(1)") is var found and not "ok")
+        {
+            throw new OfficeError(ErrorKind.File, "file.damaged", path, found);
+        }
+    }
+
+    /// <summary>Refuses, where nothing can be written, a file that would first have to be brought up to date.</summary>
+    public static void RefuseOlder(SqliteConnection connection, string path)
+    {
+        long version = Pragma(connection, "user_version");
+        if (version < SchemaUpgrade.Newest)
+        {
+            throw new OfficeError(ErrorKind.File, "file.older", path, $"{version}", $"{SchemaUpgrade.Newest}");
         }
     }
 

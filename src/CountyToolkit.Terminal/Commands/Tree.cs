@@ -49,5 +49,7 @@ internal static class Tree
         DemoCommand.Build(),
         VerifyCommand.Build(),
         AuditCommands.Build(),
+        BackupCommand.Build(),
+        RestoreCommand.Build(),
     ];
 }

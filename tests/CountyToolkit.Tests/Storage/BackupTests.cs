@@ -1,0 +1,116 @@
+using CountyToolkit.Storage;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace CountyToolkit.Tests.Storage;
+
+public sealed class BackupTests : IDisposable
+{
+    private readonly ACounty county = new();
+
+    public void Dispose() => county.Dispose();
+
+    [Fact]
+    public void A_backup_opens_and_holds_what_the_file_held()
+    {
+        Write("岱西");
+        string copy = Backup.Make(county.File.Connection, county.Path, "manual", county.Clock);
+        Write("改名");
+        using CountyFile opened = CountyFile.Open(copy, county.Clock, readOnly: true);
+        Assert.Equal(["岱西"], opened.Connection.Query<string>("SELECT name FROM office"));
+        Assert.Empty(Directory.GetFiles(BackupShelf.Folder(county.Path), "*.part"));
+    }
+
+    [Fact]
+    public void A_copy_that_does_not_check_out_is_no_backup()
+    {
+        string copy = Backup.Make(county.File.Connection, county.Path, "manual", county.Clock);
+        byte[] bytes = File.ReadAllBytes(copy);
+        bytes.AsSpan(4096 * 3, 4096).Fill(0xA5);
+        File.WriteAllBytes(copy, bytes);
+        Assert.Equal("file.backup-bad", Code(() => Backup.Verify(copy, null)));
+    }
+
+    [Fact]
+    public void A_copy_of_other_rows_is_no_backup()
+    {
+        string copy = Backup.Make(county.File.Connection, county.Path, "manual", county.Clock);
+        Assert.Equal("file.backup-bad", Code(() => Backup.Verify(copy, "office 7")));
+    }
+
+    [Fact]
+    public void A_backup_of_a_damaged_file_is_refused_and_leaves_nothing()
+    {
+        for (int i = 0; i < 200; i++)
+        {
+            Write(new string('岱', 500));
+        }
+
+        county.File.Connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        using (FileStream stream = new(county.Path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite))
+        {
+            stream.Seek(-4096 * 20, SeekOrigin.End);
+            stream.Write(Enumerable.Repeat((byte)0xA5, 4096 * 10).ToArray());
+        }
+
+        using SqliteConnection other = new($"Data Source={county.Path};Pooling=False");
+        other.Open();
+        Assert.Contains(Code(() => Backup.Make(other, county.Path, "manual", county.Clock)), new[] { "file.damaged", "file.backup-bad" });
+        Assert.Empty(Directory.GetFiles(BackupShelf.Folder(county.Path)));
+    }
+
+    [Fact]
+    public void The_first_write_of_a_day_makes_a_backup_and_the_next_ones_none()
+    {
+        Write("一");
+        Write("二");
+        Assert.Empty(BackupShelf.List(county.Path));
+        county.Clock.Now += TimeSpan.FromDays(1);
+        Write("三");
+        Write("四");
+        BackupCopy copy = Assert.Single(BackupShelf.List(county.Path));
+        Assert.Equal("daily", copy.Occasion);
+        using CountyFile opened = CountyFile.Open(copy.Path, county.Clock, readOnly: true);
+        Assert.Equal(2, opened.Connection.ExecuteScalar<long>("SELECT COUNT(*) FROM office"));
+    }
+
+    [Fact]
+    public void The_day_is_the_offices_and_not_of_utc()
+    {
+        county.Clock.Now = new DateTimeOffset(2026, 11, 22, 15, 30, 0, TimeSpan.Zero); // 23:30 in the office
+        Write("一");
+        county.Clock.Now = new DateTimeOffset(2026, 11, 22, 16, 30, 0, TimeSpan.Zero); // 00:30 of the next day
+        Write("二");
+        Assert.Single(BackupShelf.List(county.Path));
+    }
+
+    [Fact]
+    public void The_shelf_is_thinned_to_days_weeks_and_months()
+    {
+        DateTime today = county.Clock.GetLocalNow().DateTime.Date;
+        Directory.CreateDirectory(BackupShelf.Folder(county.Path));
+        for (int day = 0; day < 400; day++)
+        {
+            foreach (int hour in new[] { 8, 17 })
+            {
+                string stamp = today.AddDays(-day).AddHours(hour).ToString("yyyyMMdd-HHmmss-fff", System.Globalization.CultureInfo.InvariantCulture);
+                File.WriteAllText(Path.Combine(BackupShelf.Folder(county.Path), $"county.{stamp}.daily.db"), "");
+            }
+        }
+
+        File.WriteAllText(Path.Combine(BackupShelf.Folder(county.Path), "county.damaged.db"), "");
+        BackupShelf.Thin(county.Path, county.Clock);
+        List<int> ages = [.. BackupShelf.List(county.Path).Select(c => (int)(today - c.At.Date).TotalDays)];
+        Assert.Equal([0, 0, 1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13], ages.Where(a => a < 14));
+        Assert.InRange(ages.Count(a => a is >= 14 and < 61), 7, 8);
+        Assert.InRange(ages.Count(a => a >= 61), 11, 13);
+        Assert.All(BackupShelf.List(county.Path).Where(c => today - c.At.Date > TimeSpan.FromDays(2)), c => Assert.Equal(17, c.At.Hour));
+        Assert.True(File.Exists(Path.Combine(BackupShelf.Folder(county.Path), "county.damaged.db")));
+        Assert.Empty(BackupShelf.Thin(county.Path, county.Clock));
+    }
+
+    private void Write(string name) =>
+        county.Act("test", act => act.Connection.Execute("INSERT INTO office (act_id, name, region) VALUES (@Id, @name, '330999')", new { act.Id, name }));
+
+    private static string Code(Action act) => Assert.Throws<OfficeError>(act).Code;
+}
