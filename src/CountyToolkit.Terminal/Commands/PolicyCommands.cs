@@ -34,13 +34,13 @@ internal static class PolicyCommands
                 ["title"] = p.Title,
                 ["effective"] = p.Effective is { } from ? IsoDate.Text(from) : null,
                 ["status"] = Word(call, LawStatus.On(p.Number, all, day).Status),
-                ["origin"] = folders.Origin(p.Id),
+                ["scripts"] = folders.Origin(p.Id),
             })],
             "policy",
             "number",
             "effective",
             "status",
-            "origin");
+            "scripts");
         return ExitCode.Done;
     }
 
@@ -104,7 +104,7 @@ internal static class PolicyCommands
                 ["policy"] = b.Policy,
                 ["checkCode"] = Sha256.CheckCode(b.Sha256),
                 ["sha256"] = b.Sha256,
-                ["origin"] = b.Origin,
+                ["scripts"] = b.Origin,
                 ["state"] = call.Say("policies.state." + b.State),
                 ["at"] = b.At,
                 ["operator"] = b.Operator,
@@ -112,7 +112,7 @@ internal static class PolicyCommands
             })],
             "policy",
             "checkCode",
-            "origin",
+            "scripts",
             "state",
             "at",
             "operator");

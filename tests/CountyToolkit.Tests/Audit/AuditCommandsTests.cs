@@ -46,9 +46,9 @@ public sealed class AuditCommandsTests : IDisposable
         county.Clock.Now += TimeSpan.FromDays(1);
         county.Do("--operator", "周管理", "operators", "add", "李经办");
         county.Do("audit", "list", "--json");
-        Assert.Equal(["operators.add", "office.found"], Acts());
+        Assert.Equal(["operators.add", "policies.found", "office.found"], Acts());
         county.Do("audit", "list", "--to", "2026-11-22", "--json");
-        Assert.Equal(["office.found"], Acts());
+        Assert.Equal(["policies.found", "office.found"], Acts());
         county.Do("audit", "list", "--from", "2026-11-23", "--json");
         Assert.Equal(["operators.add"], Acts());
         county.Do("audit", "list", "--act", "operators", "--by", "周管理", "--limit", "5", "--json");
@@ -61,7 +61,7 @@ public sealed class AuditCommandsTests : IDisposable
         string target = Path.Combine(county.Folder, "audit.jsonl");
         county.Do("--operator", "周管理", "audit", "export", "--out", target, "--json");
         Assert.Equal(county.Json["sha256"]!.GetValue<string>(), Sha256.Of(File.ReadAllBytes(target)));
-        Assert.Equal("office.found", JsonNode.Parse(File.ReadAllLines(target)[0])!["act"]!.GetValue<string>());
+        Assert.Equal("policies.found", JsonNode.Parse(File.ReadAllLines(target)[0])!["act"]!.GetValue<string>());
         Assert.Equal(3, county.Run("--operator", "周管理", "audit", "export", "--out", target));
         county.Do("audit", "list", "--json");
         Assert.Equal("audit.export", Acts()[0]);

@@ -69,7 +69,7 @@ public sealed partial class SourceTests
     [GeneratedRegex(@"using Dapper|\b(SELECT .* FROM|INSERT INTO|CREATE TABLE|PRAGMA )\b")]
     private static partial Regex SqlText();
 
-    [GeneratedRegex(@"\b(double|float|Double|Single)\b")]
+    [GeneratedRegex(@"\b(double|float)\b|System\.(Double|Single)\b")]
     private static partial Regex FloatingPoint();
 
     [GeneratedRegex(@"using Jint|\bJint\.")]
