@@ -21,6 +21,7 @@ internal static class RuleCommands
     public static Command Build() => Verb.Noun(
         "rules",
         Verb.Of("rules", "eval", Evaluate, Rule, Facts, On, Purpose),
+        RuleTestCommand.Build(),
         ProposeRules.Build());
 
     /// <summary>The shipped scripts, with the office's own read over them when its file is named (<c>--db</c> or <c>COUNTY_DB</c>).</summary>

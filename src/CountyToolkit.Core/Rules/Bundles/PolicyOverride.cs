@@ -31,6 +31,24 @@ internal static class PolicyOverride
         return merged;
     }
 
+    /// <summary>Puts figures (whole lists of entries) and choices of readings into a document, for a case that pins them.</summary>
+    /// <exception cref="OfficeError"><c>cases.unknown-reading</c>.</exception>
+    public static void Pin(JsonObject policy, JsonObject? figures, JsonObject? readings)
+    {
+        if (figures is not null)
+        {
+            Keys(policy, "figures", figures);
+        }
+
+        foreach ((string key, JsonNode? choice) in readings ?? [])
+        {
+            JsonObject reading = policy["readings"]?[key] as JsonObject ?? throw new OfficeError(ErrorKind.BadInput, "cases.unknown-reading", key, key);
+            reading["choice"] = choice?.DeepClone();
+            reading["by"] ??= "case";
+            reading["on"] ??= "1970-01-01";
+        }
+    }
+
     /// <summary>Key by key; a figure's whole list of entries is replaced.</summary>
     private static void Keys(JsonObject merged, string field, JsonObject given)
     {

@@ -13,6 +13,9 @@ public sealed partial class ScriptLibrary
 {
     private static readonly string[] Shared = ["lib/prelude.js", "indicators.json", "pools.json", "codes.json"];
 
+    // Rules, their cases, and the facts cases are built on.
+    private static readonly string[] Endings = [".js", ".cases.json", ".cases.csv", ".facts.json"];
+
     private readonly string shipped;
     private readonly string? own;
     private readonly Dictionary<string, Bundle> bundles = new(StringComparer.Ordinal);
@@ -81,7 +84,7 @@ public sealed partial class ScriptLibrary
             foreach (string path in Directory.Exists(folder) ? Directory.GetFiles(folder) : [])
             {
                 string name = Path.GetFileName(path);
-                if (name.EndsWith(".js", StringComparison.Ordinal) || name.EndsWith(".cases.json", StringComparison.Ordinal) || name.EndsWith(".cases.csv", StringComparison.Ordinal))
+                if (Endings.Any(ending => name.EndsWith(ending, StringComparison.Ordinal)))
                 {
                     files[name] = File.ReadAllBytes(path);
                 }

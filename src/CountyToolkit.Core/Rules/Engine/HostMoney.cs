@@ -23,14 +23,18 @@ internal sealed class HostMoney(RuleRun run)
     /// The root an award rule answers with. Met with no line is not applicable; met with a line whose own condition is
     /// still open is open with it, since that line may yet come.
     /// </summary>
-    public RuleNode Close(RuleNode root)
+    /// <param name="root">What the rule answered.</param>
+    /// <param name="isAward">Whether the rule is an award rule, so that paying nothing means something.</param>
+    public RuleNode Close(RuleNode root, bool isAward)
     {
-        if (!asked || root.Outcome != Outcome.Met || lines.Count > 0)
+        if (root.Outcome != Outcome.Met || (!asked && !isAward))
         {
-            return asked && root.Outcome == Outcome.Met && open.Count > 0 ? Waiting(root) : root;
+            return root;
         }
 
-        return open.Count > 0 ? Waiting(root) : new RuleNode { Word = "pay", Outcome = Outcome.NotApplicable, Children = [root] };
+        return open.Count > 0 ? Waiting(root)
+            : lines.Count > 0 ? root
+            : new RuleNode { Word = "pay", Outcome = Outcome.NotApplicable, Children = [root], Points = root.Points };
     }
 
     /// <summary>The lines, only when the root is met.</summary>

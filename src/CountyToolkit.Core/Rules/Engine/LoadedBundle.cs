@@ -10,6 +10,8 @@ internal sealed class LoadedBundle
 {
     private readonly Dictionary<string, Expression> expressions = new(StringComparer.Ordinal);
 
+    private (string Asked, PolicyDocument Policy)? changed;
+
     /// <summary>SHA-256 of its manifest.</summary>
     public required string Hash { get; init; }
 
@@ -44,19 +46,19 @@ internal sealed class LoadedBundle
     /// <param name="own">Whether this is the bundle asked for: a case changes its figures and nobody else's.</param>
     public PolicyDocument PolicyFor(RuleRequest request, bool own)
     {
-        if (!own || request.Figures is null)
+        if (!own || (request.Figures is null && request.Readings is null))
         {
             return Policy;
         }
 
-        JsonObject json = StrictJson.ReadObject(PolicyJson, Policy.Id + "/policy.json");
-        JsonObject figures = json["figures"] as JsonObject ?? [];
-        foreach ((string key, JsonNode? value) in request.Figures)
-        {
-            figures[key] = value?.DeepClone();
-        }
+        string asked = CanonicalJson.Text(new JsonObject { ["f"] = request.Figures?.DeepClone(), ["r"] = request.Readings?.DeepClone() });
+        return changed is { } last && last.Asked == asked ? last.Policy : (changed = (asked, Changed(request))).Value.Policy;
+    }
 
-        json["figures"] = figures;
+    private PolicyDocument Changed(RuleRequest request)
+    {
+        JsonObject json = StrictJson.ReadObject(PolicyJson, Policy.Id + "/policy.json");
+        PolicyOverride.Pin(json, request.Figures, request.Readings);
         return PolicyDocument.Read(Policy.Id, json.ToJsonString());
     }
 }

@@ -54,7 +54,8 @@ internal static class RuleEvaluator
         ICallable evaluate = rule.Get("evaluate").TryCast<ICallable>() ?? throw new RuleStop("rule.no-evaluate", request.Rule);
         JsValue answer = evaluate.Call(JsValue.Undefined, [new SubjectObject(run, subjects[0]), figures, words]);
         RuleNode root = HostNodes.Node(answer, "evaluate");
-        return VerdictBuilder.Build(run, subjects[0], host.Money.Close(root), host.Money.Lines(root));
+        bool isAward = rule.Get("kind") is { } kind && kind.IsString() && kind.AsString() == "award";
+        return VerdictBuilder.Build(run, subjects[0], host.Money.Close(root, isAward), host.Money.Lines(root));
     }
 
     private static JsonArray Together(RuleRun run, RuleHost host, JsValue words, Subject[] subjects, JsValue evaluateAll, FiguresObject figures)

@@ -23,4 +23,7 @@ internal sealed record RuleRequest
 
     /// <summary>Figures in place of the document's, for cases and their bite; null for none.</summary>
     public JsonObject? Figures { get; init; }
+
+    /// <summary>Choices in place of the document's readings; null for none.</summary>
+    public JsonObject? Readings { get; init; }
 }

@@ -92,6 +92,7 @@ public static class WorkerLoop
             DataYear = StrictJson.Whole(question["dataYear"])!.Value,
             Facts = question["facts"],
             Figures = question["figures"] as JsonObject,
+            Readings = question["readings"] as JsonObject,
         };
         LoadedBundle bundle = shelf.Get(StrictJson.Text(question["bundle"]) ?? "");
         int members = (request.Facts as JsonArray)?.Count ?? 1;

@@ -32,6 +32,9 @@ public sealed record EvalRequest
     /// <summary>Figures in place of the document's own; only cases and their bite use it. Null = none.</summary>
     public JsonObject? Figures { get; init; }
 
+    /// <summary>Choices in place of the document's own readings, by key; only cases use it. Null = none.</summary>
+    public JsonObject? Readings { get; init; }
+
     internal JsonObject ToJson(int id) => new()
     {
         ["op"] = "eval",
@@ -44,6 +47,7 @@ public sealed record EvalRequest
         ["dataYear"] = DataYear ?? Date.Year - 1,
         ["checkOn"] = IsoDate.Text(CheckOn ?? Date),
         ["figures"] = Figures?.DeepClone(),
+        ["readings"] = Readings?.DeepClone(),
         ["facts"] = Facts.DeepClone(),
     };
 }

@@ -1,0 +1,106 @@
+using System.CommandLine;
+using System.Text.Json.Nodes;
+using CountyToolkit.Rules.Bundles;
+using CountyToolkit.Rules.Cases;
+using CountyToolkit.Rules.Worker;
+using CountyToolkit.Terminal.Frame;
+
+namespace CountyToolkit.Terminal.Commands;
+
+/// <summary><c>county rules test</c>: runs the worked cases, and with <c>--bite</c> proves that they would notice a changed figure.</summary>
+internal static class RuleTestCommand
+{
+    private static readonly Argument<string[]> Paths = Verb.Argument<string[]>("PATH", required: false);
+    private static readonly Option<bool> Bites = Verb.Flag("--bite");
+
+    public static Command Build() => Verb.Of("rules", "test", Test, Paths, Bites);
+
+    private static ExitCode Test(Invocation call)
+    {
+        ScriptLibrary library = RuleCommands.Library(call);
+        using RuleWorker worker = new();
+        JsonArray failures = [], toothless = [];
+        int cases = 0, numbers = 0;
+        foreach ((string policy, string? rule) in RulePaths.Of(call.Get(Paths) ?? [], library))
+        {
+            Bundle bundle = library.Bundle(policy);
+            CaseRun run = new(bundle, worker, question => ProgrammeCases.Answer(question, worker));
+            List<CaseResult> results = Run(call, run, CaseReader.Read(bundle, rule));
+            cases += results.Count;
+            foreach (CaseResult result in results.Where(r => !r.Holds))
+            {
+                failures.Add(Failure(result));
+            }
+
+            if (call.Get(Bites))
+            {
+                Bite bite = new(run, results);
+                foreach (BiteSpot spot in Bite.Spots(bundle))
+                {
+                    call.Surroundings.Cancel.ThrowIfCancellationRequested();
+                    numbers++;
+                    if (!bite.Bites(spot))
+                    {
+                        toothless.Add(new JsonObject { ["policy"] = policy, ["figure"] = spot.Place, ["number"] = spot.Number });
+                    }
+                }
+            }
+        }
+
+        return Told(call, cases, failures, call.Get(Bites) ? numbers : null, toothless);
+    }
+
+    private static List<CaseResult> Run(Invocation call, CaseRun run, IReadOnlyList<RuleCase> cases)
+    {
+        List<CaseResult> results = [];
+        foreach (RuleCase one in cases)
+        {
+            call.Surroundings.Cancel.ThrowIfCancellationRequested();
+            results.Add(run.Run(one));
+            call.Output.Progress("rules.progress", results.Count, cases.Count);
+        }
+
+        return results;
+    }
+
+    private static JsonObject Failure(CaseResult result) => new()
+    {
+        ["place"] = result.Case.Place,
+        ["name"] = result.Case.Name,
+        ["differences"] = new JsonArray([.. result.Differences.Select(d => new JsonObject { ["path"] = d.Path, ["expected"] = d.Expected, ["actual"] = d.Actual })]),
+    };
+
+    private static ExitCode Told(Invocation call, int cases, JsonArray failures, int? numbers, JsonArray toothless)
+    {
+        JsonObject answer = new() { ["cases"] = cases, ["failed"] = failures.Count, ["failures"] = failures };
+        if (numbers is { } tried)
+        {
+            answer["numbers"] = tried;
+            answer["toothless"] = toothless;
+        }
+
+        call.Output.Answer(answer, () =>
+        {
+            foreach (JsonObject failure in failures.OfType<JsonObject>())
+            {
+                call.Output.Line(call.Say("rules.case-failed", $"{failure["place"]}", $"{failure["name"]}"));
+                foreach (JsonObject difference in failure["differences"]!.AsArray().OfType<JsonObject>())
+                {
+                    call.Output.Line("  " + call.Say("rules.case-differs", $"{difference["path"]}", $"{difference["expected"]}", $"{difference["actual"]}"));
+                }
+            }
+
+            foreach (JsonObject spot in toothless.OfType<JsonObject>())
+            {
+                call.Output.Line(call.Say("rules.toothless", $"{spot["policy"]}", $"{spot["figure"]}", $"{spot["number"]}"));
+            }
+
+            call.Output.Line(call.Say("rules.tested", $"{cases}", $"{failures.Count}"));
+            if (numbers is { } all)
+            {
+                call.Output.Line(call.Say("rules.bitten", $"{all}", $"{toothless.Count}"));
+            }
+        });
+        return failures.Count + toothless.Count > 0 ? ExitCode.NotProven : ExitCode.Done;
+    }
+}
