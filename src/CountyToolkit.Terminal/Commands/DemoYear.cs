@@ -5,7 +5,7 @@ namespace CountyToolkit.Terminal.Commands;
 
 /// <summary>
 /// Types the demo's commands one after another. In the words, <c>{approval}</c> and <c>{sha256}</c> stand for the newest
-/// open approval, <c>{package}</c> for the package exported last.
+/// open approval, <c>{out}</c> for the folder of returns and <c>{package}</c> for the package exported last.
 /// </summary>
 internal sealed class DemoYear(Invocation call, string folder)
 {
@@ -30,7 +30,13 @@ internal sealed class DemoYear(Invocation call, string folder)
         steps++;
         (int code, string answer) = Type(step.Operator, words);
         call.Output.Line(answer.TrimEnd());
-        return (ExitCode)code;
+        if (!step.Refused)
+        {
+            return (ExitCode)code;
+        }
+
+        call.Output.Say("demo.refused", $"{code}");
+        return code is (int)ExitCode.BadInput or (int)ExitCode.NotAllowed ? ExitCode.Done : ExitCode.NotProven;
     }
 
     /// <summary>What the demo made.</summary>
@@ -41,8 +47,8 @@ internal sealed class DemoYear(Invocation call, string folder)
         "{approval}" => OpenApproval()["id"]!.ToString(),
         "{sha256}" => OpenApproval()["sha256"]!.GetValue<string>(),
         "{package}" => Directory.EnumerateDirectories(Path.Combine(folder, "returns")).OrderBy(Directory.GetCreationTimeUtc).Last(),
+        "{out}" => Path.Combine(folder, "returns"),
         _ when File.Exists(Path.Combine(folder, word)) => Path.Combine(folder, word),
-        "returns" when Directory.Exists(Path.Combine(folder, word)) => Path.Combine(folder, word),
         _ => word,
     };
 
