@@ -44,6 +44,7 @@ internal static class Tree
         LedgerCommands.Build(),
         PoolCommands.Build(),
         ReturnCommands.Build(),
+        CheckCommand.Build(),
         RuleCommands.Build(),
         PolicyCommands.Build(),
         DemoCommand.Build(),

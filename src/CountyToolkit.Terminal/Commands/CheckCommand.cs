@@ -1,0 +1,85 @@
+using System.CommandLine;
+using System.Text.Json.Nodes;
+using CountyToolkit.Checks;
+using CountyToolkit.Enterprises;
+using CountyToolkit.Rules;
+using CountyToolkit.Rules.Verdicts;
+using CountyToolkit.Rules.Worker;
+using CountyToolkit.Terminal.Frame;
+
+namespace CountyToolkit.Terminal.Commands;
+
+/// <summary><c>county check POOL|POLICY/RULE</c>: what a rule says of the register's enterprises as of a date.</summary>
+internal static class CheckCommand
+{
+    private const int ShownInFull = 3;
+
+    private static readonly Argument<string> Target = Verb.Argument<string>("TARGET");
+    private static readonly Argument<string[]> Whose = Verb.Argument<string[]>("ENTERPRISES", required: false);
+    private static readonly Option<string?> On = Verb.Option<string?>("--date", "yyyy-MM-dd");
+    private static readonly Option<string?> Purpose = Verb.Option<string?>("--purpose", "recognise|review");
+
+    public static Command Build() => Verb.Of("", "check", Run, Target, Whose, On, Purpose);
+
+    private static ExitCode Run(Invocation call) => SignedIn.Read(call, file =>
+    {
+        CheckQuestion question = CheckRule.Of(call.Catalogue(), call.Need(Target), call.Get(Purpose) ?? "recognise", call.Date(On));
+        if (call.Get(Whose) is { Length: > 0 } named)
+        {
+            EnterpriseIndex index = new(file.Connection);
+            question = question with { Only = named.Select(index.Resolve).ToHashSet() };
+        }
+
+        using RuleWorker worker = new();
+        IReadOnlyList<CheckedEnterprise> found = new CheckEnterprises(file.Connection, worker).Run(
+            question, (done, total) => call.Output.Progress("rules.progress", done, total), call.Surroundings.Cancel);
+        JsonArray shown = [.. found.Select(f => (JsonNode)Shown(f, call.Language))];
+        call.Output.Answer(shown, () => Tell(call, question, shown));
+        return found.Any(f => StrictJson.Text(f.Verdict["outcome"]) == "failed") ? ExitCode.NotProven : ExitCode.Done;
+    });
+
+    /// <summary>A verdict as answers show it: with sentences, and whose it is.</summary>
+    private static JsonObject Shown(CheckedEnterprise one, Language language)
+    {
+        JsonObject verdict = (JsonObject)VerdictText.Render(one.Verdict, language);
+        verdict["enterprise"] = one.Enterprise.Id;
+        verdict["name"] = one.Enterprise.Name;
+        return verdict;
+    }
+
+    private static void Tell(Invocation call, CheckQuestion question, JsonArray verdicts)
+    {
+        if (verdicts.Count <= ShownInFull)
+        {
+            VerdictLines.Write(call, verdicts);
+            return;
+        }
+
+        List<JsonObject> rows = [.. verdicts.OfType<JsonObject>().Select(v => Row(call, v))];
+        call.Output.List(rows, "creditCode", "name", "outcome", "class", "score", "open");
+        string counts = string.Join("  ", verdicts.GroupBy(v => v!["outcome"]!.ToString()).OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => FormattableString.Invariant($"{call.Say("outcome." + g.Key)} {g.Count()}")));
+        call.Output.Say("check.counts", question.Rule, IsoDate.Text(question.Date), FormattableString.Invariant($"{rows.Count}"), counts);
+    }
+
+    private static JsonObject Row(Invocation call, JsonObject verdict)
+    {
+        string low = verdict["score"]?.ToString() ?? "", high = verdict["scoreMax"]?.ToString() ?? "";
+        IEnumerable<string> open = (verdict["missing"] as JsonArray ?? []).OfType<JsonObject>()
+            .Select(m => $"{m["code"]} {m["period"]}{m["unit"]}".Trim());
+        IEnumerable<string> unmet = Leaves(verdict).Where(i => StrictJson.Text(i["outcome"]) is "unmet" or "manual")
+            .Select(i => FormattableString.Invariant($"{i["id"]} {call.Say("outcome." + i["outcome"])}"));
+        return new JsonObject
+        {
+            ["creditCode"] = verdict["subject"]?.DeepClone(),
+            ["name"] = verdict["name"]?.DeepClone(),
+            ["outcome"] = call.Say("outcome." + verdict["outcome"]),
+            ["class"] = verdict["class"]?.DeepClone(),
+            ["score"] = low == high ? low : low + "~" + high,
+            ["open"] = string.Join("; ", unmet.Concat(open).Take(4)),
+        };
+    }
+
+    private static IEnumerable<JsonObject> Leaves(JsonObject of) => (of["items"] as JsonArray ?? []).OfType<JsonObject>()
+        .SelectMany(i => i["items"] is JsonArray { Count: > 0 } ? Leaves(i) : [i]);
+}
