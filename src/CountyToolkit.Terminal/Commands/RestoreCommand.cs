@@ -10,7 +10,7 @@ namespace CountyToolkit.Terminal.Commands;
 /// <summary><c>county restore</c>: a backup in the place of the file, by an administrator.</summary>
 internal static class RestoreCommand
 {
-    private static readonly Argument<string> From = Verb.Argument<string>("FILE");
+    private static readonly Argument<string> From = Verb.Argument<string>("BACKUP");
 
     public static Command Build() => Verb.Of("", "restore", Run, From);
 
