@@ -14,11 +14,19 @@ public static class StrictJson
     {
         try
         {
-            return JsonNode.Parse(text.TrimStart('\uFEFF'), null, Options);
+            JsonNode? node = JsonNode.Parse(text.TrimStart('\uFEFF'), null, Options);
+            if (text.Contains("\\ud", StringComparison.OrdinalIgnoreCase))
+            {
+                // An escape that is half a character is found only when the text is read: now, not in the middle of an act.
+                _ = CanonicalJson.Bytes(node);
+            }
+
+            return node;
         }
-        catch (JsonException e)
+        catch (Exception e) when (e is JsonException or InvalidOperationException or ArgumentException)
         {
-            string place = e.LineNumber is { } line ? FormattableString.Invariant($"{where}:{line + 1}:{e.BytePositionInLine + 1}") : where;
+            JsonException? at = e as JsonException;
+            string place = at?.LineNumber is { } line ? FormattableString.Invariant($"{where}:{line + 1}:{at.BytePositionInLine + 1}") : where;
             throw new OfficeError(ErrorKind.BadInput, "json.broken", place, null, e.Message);
         }
     }

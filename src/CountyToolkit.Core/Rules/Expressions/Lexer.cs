@@ -61,6 +61,11 @@ internal sealed class Lexer(string text)
             return new Token(TokenKind.Name, While(IsName), column);
         }
 
+        if (char.IsSurrogate(c))
+        {
+            throw new RuleTextError("expression.bad-character", column, char.IsSurrogatePair(text, at) ? text.Substring(at, 2) : "\uFFFD");
+        }
+
         string half = FullWidth.Fold(c.ToString());
         throw half != c.ToString() || c is '×' or '÷' or '−' or '、'
             ? new RuleTextError("expression.full-width", column, c.ToString(), c switch { '×' => "*", '÷' => "/", '−' => "-", '、' => ",", _ => half })

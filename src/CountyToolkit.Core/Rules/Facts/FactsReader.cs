@@ -45,10 +45,10 @@ internal sealed class FactsReader
 
             errors.Add("facts.not-object", "", node);
         }
-        catch (ArgumentException e)
+        catch (Exception e) when (e is ArgumentException or InvalidOperationException)
         {
-            // A key given twice is found by the JSON library only when the object is first looked into.
-            errors.Add("facts.key-twice", "", e.Message);
+            // A key given twice, and an escape that is half a character, are found by the JSON library only when looked at.
+            errors.Add(e is ArgumentException ? "facts.key-twice" : "facts.half-character", "", e.Message);
         }
 
         return new SubjectFacts();

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CountyToolkit.Rules;
 using CountyToolkit.Rules.Facts;
 
 namespace CountyToolkit.Tests.Rules.Facts;
@@ -106,5 +107,24 @@ public sealed class SubjectFactsTests
     {
         SubjectFacts.Parse(JsonNode.Parse("""{ "values": { "2023": {}, "2023": {} } }"""), ARule.Catalogue, "facts", out IReadOnlyList<OfficeError> errors);
         Assert.Equal("facts.key-twice", Assert.Single(errors).Code);
+    }
+
+    [Theory]
+    [InlineData("{ \"name\": \"\\ud800\" }")]
+    [InlineData("{ \"\\ud800\": 1 }")]
+    [InlineData("{ \"values\": { \"2023\": { \"\\udc00\": 1 } } }")]
+    public void Half_a_character_is_an_error_and_not_a_crash(string json)
+    {
+        SubjectFacts.Parse(JsonNode.Parse(json), ARule.Catalogue, "facts", out IReadOnlyList<OfficeError> errors);
+        Assert.Contains(errors, e => e.Code is "facts.half-character" or "facts.unknown-field" or "facts.unknown-code");
+        Assert.Equal("json.broken", Assert.Throws<OfficeError>(() => StrictJson.Read(json, "facts.json")).Code);
+    }
+
+    [Fact]
+    public void A_wholly_wrong_file_is_refused_quickly()
+    {
+        string json = "{ \"values\": { \"2023\": {" + string.Join(",", Enumerable.Range(0, 20_000).Select(i => $"\"code_{i}_of_another_system\": 1")) + "} } }";
+        SubjectFacts.Parse(JsonNode.Parse(json), ARule.Catalogue, "facts", out IReadOnlyList<OfficeError> errors);
+        Assert.Equal((20_000, 200), (errors.Count, errors.Count(e => e.Args[1].Length > 0)));
     }
 }
