@@ -91,7 +91,7 @@ internal sealed class FileImport(SheetFile file, ImportBatch batch, ImportOrder 
     /// <summary>A list of names alone may be a register or a list of titles: it is asked, since a register would make new firms of it.</summary>
     private bool IsClear(Sheet sheet, TableHeader header, ImportForm[] best)
     {
-        bool namesAlone = order.Form is null && !best[0].NeedsValues && header.Mapped.All(m => m.Field.Code != "credit_code");
+        bool namesAlone = order.Form is null && !best[0].NeedsValues && !best[0].Fields.Any(f => f.Required) && header.Mapped.All(m => m.Field.Kind != FieldKind.CreditCode);
         if (best.Length == 1 && !namesAlone)
         {
             return true;
