@@ -40,9 +40,9 @@ internal sealed class HeaderMatch
     private TableHeader? Best(HeaderRows rows, Func<TableHeader, bool> fits)
     {
         TableHeader? best = null;
-        foreach (int start in rows.Starts)
+        for (int depth = 1; depth <= HeaderRows.DeepestHeading; depth++)
         {
-            for (int depth = 1; depth <= HeaderRows.DeepestHeading; depth++)
+            foreach (int start in rows.Starts)
             {
                 TableHeader? here = rows.Columns(start, depth) is { } columns ? Match(columns, start, depth, rows.UnitAbove(start)) : null;
                 if (here is not null && fits(here) && (best is null || Worth(here) > Worth(best)))

@@ -15,7 +15,7 @@ internal sealed partial class RowNoise(TableHeader header)
     {
         string first = FullWidth.FoldTight(row.Cells[0].Text);
         string[] whose = [.. identity.Select(c => FullWidth.FoldTight(row[c].Text)).Where(t => t.Length > 0)];
-        return Note().IsMatch(first)
+        return Note().IsMatch(first) || Total().IsMatch(first)
             || whose.Any(t => Total().IsMatch(t)) || (whose.Length == 0 && row.Cells.Any(c => Total().IsMatch(FullWidth.FoldTight(c.Text))))
             || mapped.All(c => row[c].Kind == CellKind.Empty)
             || IsHeadingAgain(row)

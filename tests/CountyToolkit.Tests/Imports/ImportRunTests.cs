@@ -1,0 +1,167 @@
+using CountyToolkit.Enterprises;
+using CountyToolkit.Imports;
+using CountyToolkit.Indicators;
+using CountyToolkit.Ledger;
+using CountyToolkit.Titles;
+
+namespace CountyToolkit.Tests.Imports;
+
+public sealed class ImportRunTests : IDisposable
+{
+    private static readonly string Code1 = InventedCode.Number(1);
+    private static readonly string Code2 = InventedCode.Number(2);
+    private readonly AnImport import = new();
+
+    public void Dispose() => import.Dispose();
+
+    [Fact]
+    public void A_register_is_taken_in_and_the_same_file_again_writes_nothing()
+    {
+        string file = import.Csv($"填报单位：甲县经信局,,,\n序号,企业名称,统一社会信用代码,镇街\n1,海天机械有限公司,{Code1},东沙镇\n2,渔火食品厂,,衢山镇\n合计,2家,,\n注：截至年底,,,\n");
+        ImportAnswer answer = import.Good(file);
+        Assert.Equal((2, 2, 2), (answer.Counts.Rows, answer.Counts.Created, answer.Counts.Written));
+        EnterpriseStore store = new(import.County.File.Connection);
+        Enterprise[] firms = [.. store.All(new DateOnly(2026, 11, 22))];
+        Assert.Equal([(Code1, "海天机械有限公司", "东沙镇"), (null, "渔火食品厂", "衢山镇")], firms.Select(f => (f.Code, f.Name, f["town"])));
+        string before = import.Everything();
+        ImportAnswer again = import.Good(file);
+        Assert.Equal((0, 2), (again.Counts.Written, again.Counts.Unchanged));
+        Assert.Empty(again.Batches);
+        Assert.Equal(before, import.Everything());
+    }
+
+    [Fact]
+    public void All_errors_of_all_sheets_come_in_one_pass_and_nothing_is_written()
+    {
+        Workbook book = new();
+        book.Sheet("甲", Workbook.Rows(["企业名称", "统一社会信用代码", "成立日期"], ["海天有限公司", "#913309001234567890", "2020-01-01"], ["东海有限公司", Code1[..17], "23.5"], ["正常有限公司", Code1, "2020.5.1"]));
+        book.Sheet("乙", Workbook.Rows(["统一社会信用代码", "企业名称"], ["330903199001011234", "个体商行"], [Code2, "张*机械厂"]));
+        string before = import.Everything();
+        ImportAnswer answer = import.Run(import.Xlsx(book.Bytes()));
+        Assert.True(answer.Refused);
+        Assert.Equal(
+            [("甲", 2, "B", "import.numeric-code"), ("甲", 3, "B", "code.length-short"), ("甲", 3, "C", "import.date"), ("乙", 2, "A", "code.identity-card"), ("乙", 3, "B", "import.name-masked")],
+            answer.Errors.Select(e => (e.Sheet, e.Row, e.Column, e.Code)));
+        Assert.DoesNotContain("19900101", answer.ToJson(Language.Chinese).ToJsonString(), StringComparison.Ordinal);
+        Assert.Equal(before, import.Everything());
+        ImportAnswer good = import.Run(import.Xlsx(book.Bytes()), acceptGood: true);
+        Assert.Equal((1, 5), (good.Counts.Written, good.ErrorCount));
+        Assert.Single(good.Batches);
+    }
+
+    [Fact]
+    public void A_list_of_names_is_never_silently_a_register_and_titles_never_make_firms()
+    {
+        string names = import.Csv("序号,企业名称\n1,海天机械有限公司\n2,外县有限公司\n");
+        Assert.Equal("import.form-needed", Assert.Single(import.Run(names).Errors).Code);
+        import.Good(import.Csv($"企业名称,统一社会信用代码\n海天机械有限公司,{Code1}\n"));
+        import.County.Clock.Now = import.County.Clock.Now.AddDays(1);
+        import.Good(import.Csv($"企业名称,统一社会信用代码\n海天智能机械股份有限公司,{Code1}\n"));
+        ImportMap map = ImportMap.Empty.With("称号", "省级“专精特新”中小企业").With("on_date", "2023-03-20").With("批次", "第二批").With("年度", "2022");
+        ImportAnswer answer = import.Good(names, "titles", map: map);
+        Assert.Equal((0, 1, 1, 1), (answer.Counts.Matched, answer.Counts.MatchedByOldName, answer.Counts.Unmatched, answer.Counts.Created));
+        Assert.Equal([("海天机械有限公司", "海天智能机械股份有限公司"), ("外县有限公司", null)], answer.Unmatched.Select(u => (u.Name, u.Known)));
+        Title title = Assert.Single(new TitleStore(import.County.File.Connection).Find());
+        Assert.Equal(("srdi-sme", "recognised", "2022-2", "海天机械有限公司"), (title.Pool, title.Event, title.BatchName, title.PublishedName));
+        Assert.Equal(0, import.Good(names, "titles", map: map).Counts.Written);
+        Assert.Single(new EnterpriseStore(import.County.File.Connection).All(new DateOnly(2026, 12, 1)));
+    }
+
+    [Fact]
+    public void A_list_that_lacks_a_column_says_which_and_how_to_give_it()
+    {
+        ImportError error = Assert.Single(import.Run(import.Csv("企业名称,称号\n海天有限公司,专精特新中小企业\n"), "titles").Errors);
+        Assert.Equal("import.heading-lacks", error.Code);
+        Assert.Contains("--set on_date=", error.ToOfficeError().Advice(Language.Chinese), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Values_carry_unit_period_source_and_place_and_blanks_say_nothing()
+    {
+        import.Good(import.Csv($"企业名称,统一社会信用代码\n海天机械有限公司,{Code1}\n渔火食品厂,{Code2}\n"));
+        byte[] book = new Workbook().Sheet("指标", Workbook.Rows(
+            ["统一社会信用代码", "2023年营业收入（元）", "研发费用（万元）", "从业人员", "国内市场占有率"],
+            [Code1, "#12345678.9", "456.78", "#120", "12.5%"],
+            [Code2, "—", "无", "", "#3"])).Bytes();
+        ImportAnswer answer = import.Good(import.Xlsx(book), period: "2024");
+        Assert.Equal((5, 5), (answer.Counts.Created, answer.Counts.Written));
+        IReadOnlyList<IndicatorValue> values = new IndicatorStore(import.County.File.Connection).Of(1);
+        Assert.Equal(
+            [("revenue", "2023", 1234567890L, "t2.xlsx:指标:B2"), ("employees", "2024", 120L, "t2.xlsx:指标:D2"), ("market_share", "2024", 125000L, "t2.xlsx:指标:E2"), ("rd_expense", "2024", 456780000L, "t2.xlsx:指标:C2")],
+            values.OrderBy(v => v.Period, StringComparer.Ordinal).ThenBy(v => v.Indicator, StringComparer.Ordinal).Select(v => (v.Indicator, v.Period, v.Value!.Value, v.Place)));
+        Assert.All(values, v => Assert.Equal("self-reported", v.Source));
+        Assert.Contains(answer.Notes, n => n.Code == "import.note.source-assumed");
+        Assert.Equal("import.period-needed", import.Run(import.Xlsx(book)).Errors[0].Code);
+    }
+
+    [Fact]
+    public void Values_of_a_firm_not_registered_and_two_values_for_one_are_errors()
+    {
+        import.Good(import.Csv($"企业名称,统一社会信用代码\n海天机械有限公司,{Code1}\n"));
+        ImportAnswer answer = import.Run(import.Csv($"统一社会信用代码,企业名称,营业收入(万元)\n{Code1},海天机械有限公司,1\n{Code2},无名有限公司,2\n{Code1},海天机械有限公司,3\n"), period: "2024");
+        Assert.Equal(["import.not-registered", "import.row-twice"], answer.Errors.Select(e => e.Code));
+        ImportAnswer uncomputed = import.Run(import.Xlsx(new Workbook().Sheet("表", "<row r=\"1\">" + Workbook.Cell(1, 1, "企业名称") + Workbook.Cell(1, 2, "营业收入(万元)") + "</row><row r=\"2\">" + Workbook.Cell(2, 1, "海天机械有限公司") + "<c r=\"B2\"><f>1+1</f></c></row>").Bytes()), period: "2024");
+        Assert.Equal("import.cell-uncomputed", Assert.Single(uncomputed.Errors).Code);
+    }
+
+    [Fact]
+    public void Incidents_grades_and_the_ledger_are_taken_and_taken_once()
+    {
+        import.Good(import.Csv($"企业名称,统一社会信用代码\n海天机械有限公司,{Code1}\n"));
+        string[] files =
+        [
+            import.Csv("企业名称,事项类型,等级,发生日期,情况说明\n海天机械有限公司,安全生产,较大,2024年8月6日,坍塌\n"),
+            import.Csv("企业名称,评价年度,评价结果\n海天机械有限公司,2024,b\n"),
+            import.Csv("企业名称,奖补项目,政策年度,核定金额(万元),核定日期\n海天机械有限公司,county-awards/recognition,2023,10,2023-12-15\n"),
+        ];
+        foreach (string file in files)
+        {
+            Assert.Equal(1, import.Good(file).Counts.Created);
+            Assert.Equal((0, 1), (import.Good(file).Counts.Written, import.Good(file).Counts.Unchanged));
+        }
+
+        LedgerLine line = Assert.Single(new LedgerStore(import.County.File.Connection).Lines());
+        Assert.Equal((10_000_000L, "decided"), (line.Entry.GrantedFen, line.State));
+        Assert.Equal("import.ledger-differs", Assert.Single(import.Run(import.Csv("企业名称,奖补项目,政策年度,核定金额(元),核定日期\n海天机械有限公司,county-awards/recognition,2023,5,2023-12-15\n")).Errors).Code);
+        Assert.Equal(1, import.Good(import.Csv("企业名称,评价年度,评价结果\n海天机械有限公司,2024,A\n")).Counts.Updated);
+    }
+
+    [Fact]
+    public void A_csv_line_of_another_width_and_a_stray_quote_are_refused_by_line()
+    {
+        ImportAnswer answer = import.Run(import.Csv($"企业名称,统一社会信用代码\n海天,机械有限公司,{Code1}\n东\"海有限公司,{Code2}\n渔火食品厂,\n"), "register");
+        Assert.Equal([(2, "import.csv-field-count"), (3, "import.csv-stray-quote")], answer.Errors.Select(e => (e.Row, e.Code)));
+    }
+
+    [Fact]
+    public void A_code_that_contradicts_the_register_is_refused()
+    {
+        import.Good(import.Csv($"企业名称,统一社会信用代码\n海天机械有限公司,{Code1}\n渔火食品厂,\n"));
+        Assert.Equal("register.other-code", Assert.Single(import.Run(import.Csv($"企业名称,统一社会信用代码\n海天机械有限公司,{Code2}\n")).Errors).Code);
+        Assert.Equal("register.two-firms", Assert.Single(import.Run(import.Csv($"企业名称,统一社会信用代码\n渔火食品厂,{Code1}\n")).Errors).Code);
+        Assert.Equal("register.line-differs", Assert.Single(import.Run(import.Csv($"企业名称,统一社会信用代码,镇街\n海天机械有限公司,{Code1},甲镇\n海天机械有限公司,{Code1},乙镇\n")).Errors).Code);
+        Assert.Equal(1, import.Good(import.Csv($"企业名称,统一社会信用代码\n渔火食品厂,{Code2}\n")).Counts.Updated);
+    }
+
+    [Fact]
+    public void A_mapping_once_given_is_used_again_for_the_same_headings()
+    {
+        import.Good(import.Csv($"企业名称,统一社会信用代码\n海天机械有限公司,{Code1}\n"));
+        string first = import.Csv("甲方,收入合计\n海天机械有限公司,5\n");
+        string next = import.Csv("甲方,收入合计\n海天机械有限公司,6\n");
+        Assert.Equal("import.no-heading", Assert.Single(import.Run(next, period: "2024").Errors).Code);
+        import.Good(first, period: "2023", map: ImportMap.Parse("""{"name": "甲方", "revenue": "收入合计"}""", "map.json"));
+        Assert.Equal(1, import.Good(next, period: "2024").Counts.Created);
+    }
+
+    [Fact]
+    public void A_cancelled_import_leaves_nothing()
+    {
+        string before = import.Everything();
+        using CancellationTokenSource cancel = new();
+        cancel.Cancel();
+        Assert.Throws<OperationCanceledException>(() => new RunImport(import.Clerk, CountyToolkit.Terminal.Commands.ImportForms.All(Shipped.Catalogue, import.County.Clock))
+            .Run(new ImportOrder { Files = [import.Csv("企业名称,统一社会信用代码\n甲有限公司,\n")] }, cancel.Token));
+        Assert.Equal(before, import.Everything());
+    }
+}
