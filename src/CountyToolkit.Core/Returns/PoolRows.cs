@@ -38,7 +38,7 @@ internal sealed class PoolRows(SqliteConnection db, Catalogue catalogue)
                     ["enterprise"] = Of(enterprise, names[enterprise.Id]),
                     ["attributes"] = new JsonObject(enterprise.Attributes.Select(a => KeyValuePair.Create(a.Key, (JsonNode?)a.Value))),
                     ["pool"] = Of([.. entries[enterprise.Id]]),
-                    ["title"] = held.Count == 0 ? null : Of(held[0]),
+                    ["title"] = Shown(held, rung) is { } title ? Of(title) : null,
                     ["values"] = values.GetValueOrDefault(enterprise.Id),
                 });
             }
@@ -77,6 +77,10 @@ internal sealed class PoolRows(SqliteConnection db, Catalogue catalogue)
         ["from"] = title.FromOn is DateOnly from ? IsoDate.Text(from) : null,
         ["until"] = title.UntilOn is DateOnly until ? IsoDate.Text(until) : null,
     };
+
+    // In the list of one title it is that one that counts; else the highest.
+    private static Title? Shown(IReadOnlyList<Title> held, PoolRung? rung) =>
+        held.SingleOrDefault(t => t.Pool == rung?.Code) ?? (held.Count == 0 ? null : held[0]);
 
     private string Label(string pool) => catalogue.TryPool(pool, out PoolRung? rung) ? rung.Label : pool;
 
