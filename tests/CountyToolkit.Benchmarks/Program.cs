@@ -4,6 +4,7 @@ using CountyToolkit.Benchmarks;
 Dictionary<string, Action<TextWriter>> benchmarks = new(StringComparer.Ordinal)
 {
     ["acts"] = ActBenchmark.Run,
+    ["returns"] = ReturnBenchmark.Run,
 };
 foreach ((string name, Action<TextWriter> run) in benchmarks.Where(b => args.Length == 0 || args.Contains(b.Key)))
 {

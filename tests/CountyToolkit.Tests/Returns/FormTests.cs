@@ -46,12 +46,12 @@ public sealed class FormTests
         string folder = Directory.CreateTempSubdirectory("forms-").FullName;
         string own = Path.Combine(folder, "returns", "pool-list", "2024");
         Directory.CreateDirectory(own);
-        string shipped = File.ReadAllText(Path.Combine(SampleReturn.Scripts, "returns", "pool-list", "2024", "form.json"));
+        string shipped = File.ReadAllText(Path.Combine(Shipped.Scripts, "returns", "pool-list", "2024", "form.json"));
         string column = """{"code": "tax", "title": "税收", "kind": "money", "unit": "万元", "source": "indicator:tax@year-1"},""";
         File.WriteAllText(Path.Combine(own, "form.json"), shipped.Replace("\"columns\": [", "\"columns\": [" + column, StringComparison.Ordinal));
-        Assert.Equal("税收", new FormLibrary(SampleReturn.Catalogue, SampleReturn.Scripts, folder).Find("pool-list", 2024).Columns[0].Title);
+        Assert.Equal("税收", new FormLibrary(SampleReturn.Catalogue, Shipped.Scripts, folder).Find("pool-list", 2024).Columns[0].Title);
         File.WriteAllText(Path.Combine(own, "form.json"), shipped.Replace("indicator:revenue@", "indicator:revenu@", StringComparison.Ordinal));
-        OfficeError error = Assert.Throws<OfficeError>(() => new FormLibrary(SampleReturn.Catalogue, SampleReturn.Scripts, folder).Find("pool-list", 2024));
+        OfficeError error = Assert.Throws<OfficeError>(() => new FormLibrary(SampleReturn.Catalogue, Shipped.Scripts, folder).Find("pool-list", 2024));
         Assert.Equal(("form.unknown-code", "revenue"), (error.Code, error.Args[0]));
         Directory.Delete(folder, recursive: true);
     }

@@ -8,14 +8,9 @@ namespace CountyToolkit.Tests.Returns;
 /// <summary>The shipped forms, and rows of firms that do not exist to fill them with.</summary>
 internal static class SampleReturn
 {
-    public static string Scripts { get; } = Path.Combine(AppContext.BaseDirectory, "scripts");
+    public static Catalogue Catalogue => Shipped.Catalogue;
 
-    public static Catalogue Catalogue { get; } = Catalogue.Read(
-        File.ReadAllText(Path.Combine(Scripts, "indicators.json")),
-        File.ReadAllText(Path.Combine(Scripts, "pools.json")),
-        File.ReadAllText(Path.Combine(Scripts, "codes.json")));
-
-    public static FormLibrary Library => new(Catalogue, Scripts);
+    public static FormLibrary Library => new(Catalogue, Shipped.Scripts);
 
     public static Heading Heading(string period = "2024") => new()
     {
