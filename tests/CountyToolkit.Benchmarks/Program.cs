@@ -5,6 +5,7 @@ Dictionary<string, Action<TextWriter>> benchmarks = new(StringComparer.Ordinal)
 {
     ["acts"] = ActBenchmark.Run,
     ["returns"] = ReturnBenchmark.Run,
+    ["facts"] = FactsBenchmark.Run,
 };
 foreach ((string name, Action<TextWriter> run) in benchmarks.Where(b => args.Length == 0 || args.Contains(b.Key)))
 {
