@@ -7,6 +7,7 @@ internal static class FileConnection
 {
     private const int SecondsToWait = 5;
     private const int Busy = 5;
+    private const int CannotOpen = 14;
 
     /// <summary>Opens without asking anything of the file yet.</summary>
     public static SqliteConnection Open(string source, SqliteOpenMode mode)
@@ -31,31 +32,42 @@ internal static class FileConnection
     /// </summary>
     public static SqliteConnection Reach(string path, bool readOnly)
     {
-        SqliteConnection connection = Open(path, readOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWrite);
+        SqliteConnection? connection = null;
         try
         {
+            connection = Open(path, readOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWrite);
             FileFault.RefuseForeign(connection, path);
             return connection;
         }
-        catch (SqliteException fault) when (fault.SqliteErrorCode is 8 or 14 && !HasLog(path))
+        catch (SqliteException fault) when (fault.SqliteErrorCode is 8 or CannotOpen && !HasLog(path))
         {
-            connection.Dispose();
-            connection = Open(new Uri(path).AbsoluteUri + "?immutable=1", SqliteOpenMode.ReadOnly);
+            connection?.Dispose();
+            return ReachImmutable(path);
         }
         catch
         {
-            connection.Dispose();
+            connection?.Dispose();
             throw;
         }
+    }
 
+    private static SqliteConnection ReachImmutable(string path)
+    {
+        SqliteConnection? connection = null;
         try
         {
+            connection = Open(new Uri(path).AbsoluteUri + "?immutable=1", SqliteOpenMode.ReadOnly);
             FileFault.RefuseForeign(connection, path);
             return connection;
         }
+        catch (SqliteException fault) when (fault.SqliteErrorCode == CannotOpen)
+        {
+            // It is there, and not even reading is allowed.
+            throw new OfficeError(ErrorKind.File, "file.no-rights", path);
+        }
         catch
         {
-            connection.Dispose();
+            connection?.Dispose();
             throw;
         }
     }

@@ -68,6 +68,11 @@ internal sealed class Invocation
     {
         CountyFile file = CountyFile.Open(FilePath(), Clock, readOnly);
         LastFile.Remember(Surroundings, file.Path);
+        if (file.HeldBy is { } holder)
+        {
+            Output.Note("file.held-note", holder);
+        }
+
         return file;
     }
 
