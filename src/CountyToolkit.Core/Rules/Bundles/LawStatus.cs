@@ -37,9 +37,8 @@ public sealed record LawStatus(string Status, IReadOnlyList<LawReason> Because)
             return new LawStatus("draft", [new LawReason("draft")]);
         }
 
-        return Unrepealed(document, day) is var own && own.Status is "not-yet" or "unknown"
-            ? own
-            : RepealedBy(document.StatusEvents, day) ?? own;
+        LawStatus own = Unrepealed(document, day);
+        return own.Status == "not-yet" ? own : RepealedBy(document.StatusEvents, day) ?? own;
     }
 
     /// <summary>The form it has in a verdict and in <c>policies status</c>.</summary>
@@ -72,6 +71,12 @@ public sealed record LawStatus(string Status, IReadOnlyList<LawReason> Because)
         if ((document.Effective ?? document.Issued ?? document.Made) is not { } begins)
         {
             return new LawStatus("unknown", [new LawReason("no-dates")]);
+        }
+
+        if (document.Effective is null && document.Issued is null && day >= begins)
+        {
+            // Made is not yet in force: from which day, and whether still, nobody has recorded.
+            return new LawStatus("unknown", [new LawReason("effective-unknown", IsoDate.Text(begins))]);
         }
 
         if (day < begins || day < document.Issued)

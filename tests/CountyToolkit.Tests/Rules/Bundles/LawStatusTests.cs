@@ -65,6 +65,40 @@ public sealed class LawStatusTests
     public void Without_any_day_nothing_is_known() =>
         Assert.Equal("unknown", LawStatus.On(Province with { Made = null, Issued = null, Effective = null }, new DateOnly(2026, 1, 1)).Status);
 
+    [Theory]
+    [InlineData("2024-06-05", "not-yet")]
+    [InlineData("2024-06-06", "unknown")]
+    [InlineData("2030-01-01", "unknown")]
+    public void A_document_of_which_only_the_making_is_known_is_not_said_to_be_in_force(string day, string status) =>
+        Assert.Equal(status, LawStatus.On(Province with { Issued = null, Effective = null }, IsoDate.Parse(day)).Status);
+
+    [Fact]
+    public void A_repeal_counts_even_where_the_first_day_is_not_known()
+    {
+        PolicyDocument repealed = Province with
+        {
+            Made = null, Issued = null, Effective = null,
+            StatusEvents = [new StatusEvent { Kind = "repealed", By = "另文", On = new DateOnly(2025, 3, 1), Year = 2025 }],
+        };
+        Assert.Equal("unknown", LawStatus.On(repealed, new DateOnly(2025, 2, 28)).Status);
+        Assert.Equal("repealed", LawStatus.On(repealed, new DateOnly(2025, 3, 1)).Status);
+    }
+
+    [Fact]
+    public void A_document_retained_after_its_repeal_is_for_a_person()
+    {
+        PolicyDocument revived = Province with
+        {
+            StatusEvents =
+            [
+                new StatusEvent { Kind = "repealed", On = new DateOnly(2025, 3, 1), Year = 2025 },
+                new StatusEvent { Kind = "retained", On = new DateOnly(2025, 6, 1), Year = 2025 },
+            ],
+        };
+        Assert.Equal("repealed", LawStatus.On(revived, new DateOnly(2025, 5, 31)).Status);
+        Assert.Equal("contested", LawStatus.On(revived, new DateOnly(2025, 6, 1)).Status);
+    }
+
     [Fact]
     public void An_assertion_not_confirmed_says_so()
     {

@@ -45,6 +45,24 @@ public sealed class VetoTests
     public void Where_inquiries_are_kept_each_kind_needs_a_reply_covering_the_window(string from, string until, string outcome) =>
         Assert.Equal(outcome, Safety(null, $$"""{ "incidents": [], "inquiries": [ { "matter": "safety", "from": "{{from}}", "until": "{{until}}", "unit": "应急管理局", "on": "2024-10-09" } ] }""").Outcome.Text());
 
+    [Theory]
+    [InlineData("1990-01-01", "unmet")]
+    [InlineData("2024-10-08", "unmet")]
+    [InlineData("2024-10-09", "met")]
+    public void Without_a_window_every_incident_up_to_the_day_counts(string on, string outcome) => Assert.Equal(
+        outcome,
+        Veto.Evaluate(new VetoTest { Kinds = ["safety"] }, ARule.Context($$"""{ "incidents": [ { "kind": "safety", "grade": "一般", "on": "{{on}}" } ] }""", Date)).Outcome.Text());
+
+    /// <summary>The year is not over on the day: what comes later is not seen, and nobody can have been asked about it.</summary>
+    [Fact]
+    public void A_window_running_past_the_day_ends_on_it()
+    {
+        VetoTest thisYear = new() { Lists = ["joint-punishment"], Window = RuleDates.YearWindow(2024) };
+        const string asked = """ "inquiries": [ { "matter": "credit", "from": "2024-01-01", "until": "2024-10-08", "on": "2024-10-08" } ] """;
+        Assert.Equal(Outcome.Met, Veto.Evaluate(thisYear, ARule.Context($$"""{ "lists": [ { "list": "joint-punishment", "from": "2024-10-09" } ], {{asked}} }""", Date)).Outcome);
+        Assert.Equal(Outcome.Unmet, Veto.Evaluate(thisYear, ARule.Context($$"""{ "lists": [ { "list": "joint-punishment", "from": "2024-10-08" } ], {{asked}} }""", Date)).Outcome);
+    }
+
     [Fact]
     public void Who_has_not_answered_is_named()
     {
