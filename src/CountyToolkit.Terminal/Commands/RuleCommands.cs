@@ -21,6 +21,9 @@ internal static class RuleCommands
     public static Command Build() => Verb.Noun(
         "rules",
         Verb.Of("rules", "eval", Evaluate, Rule, Facts, On, Purpose),
+        RuleListCommand.Build(),
+        RuleListCommand.BuildShow(),
+        RuleLintCommand.Build(),
         RuleTestCommand.Build(),
         ProposeRules.Build());
 

@@ -45,6 +45,17 @@ public sealed partial class ScriptLibrary
             _ => "shipped",
         };
 
+    /// <summary><c>shipped</c>, <c>own</c>, or <c>both</c> when the office has a file of its own over a shipped one.</summary>
+    /// <param name="policy">The document.</param>
+    /// <param name="file">A file of its folder: <c>policy.json</c> or <c>RULE.js</c>.</param>
+    public string Origin(string policy, string file) =>
+        (File.Exists(Path.Combine(Folder(shipped, policy), file)), own is not null && File.Exists(Path.Combine(Folder(own, policy), file))) switch
+        {
+            (true, true) => "both",
+            (false, true) => "own",
+            _ => "shipped",
+        };
+
     /// <summary>The bundle of a document, with those it refers to.</summary>
     /// <exception cref="OfficeError"><c>scripts.unknown-policy</c> with the nearest, <c>scripts.circular</c>.</exception>
     public Bundle Bundle(string policy) => Bundle(policy, []);

@@ -1,28 +1,59 @@
 using System.Text.Json.Nodes;
+using CountyToolkit.Rules.Bundles;
+using CountyToolkit.Rules.Catalogues;
+using CountyToolkit.Rules.Engine.Lint;
 
 namespace CountyToolkit.Rules.Engine;
 
-/// <summary>Lint of a whole bundle as it comes over the line.</summary>
+/// <summary>Lint of a whole bundle as it comes over the line: its document, then every rule.</summary>
 internal static class BundleLint
 {
     public static JsonArray Of(JsonObject question)
     {
-        JsonObject bundle = (JsonObject)question["bundle"]!;
-        JsonObject files = (JsonObject)bundle["files"]!;
-        string policy = BundleShelf.Text(bundle, "policy");
+        JsonObject bundle = (JsonObject)question["bundle"]!, files = (JsonObject)bundle["files"]!;
+        string policyId = BundleShelf.Text(bundle, "policy");
         List<JsonObject> messages = [];
+        PolicyDocument? policy = Policy(policyId, files, messages);
+        Catalogue catalogue = Catalogue.Read(BundleShelf.Text(files, "indicators.json"), BundleShelf.Text(files, "pools.json"), BundleShelf.Text(files, "codes.json"));
+        HashSet<string> rules = [.. (question["others"] as JsonArray ?? []).OfType<JsonObject>().Append(bundle)
+            .SelectMany(b => BundleShelf.RuleFiles((JsonObject)b["files"]!).Select(r => BundleShelf.Text(b, "policy") + "/" + r.Id))];
         foreach ((string id, string text) in BundleShelf.RuleFiles(files))
         {
+            string file = policyId + "/" + id + ".js";
             try
             {
-                ScriptParser.Parse(text, policy + "/" + id + ".js");
+                messages.AddRange(OfRule(new LintSubject(id, ScriptParser.Parse(text, file), policy, catalogue, rules)));
             }
             catch (RuleStop stop)
             {
-                messages.Add(RuleFault.Describe(stop));
+                messages.Add(RuleFault.Json(stop.Code, stop.Args, stop.Site));
             }
         }
 
         return [.. messages];
+    }
+
+    private static IEnumerable<JsonObject> OfRule(LintSubject subject)
+    {
+        SyntaxLint.Check(subject);
+        ScopeLint.Check(subject);
+        ShapeLint.Check(subject);
+        NodeLint.Check(subject);
+        new WordLint(subject).Check();
+        return subject.Findings.OrderBy(f => (int?)f["line"] ?? 0).ThenBy(f => (int?)f["column"] ?? 0);
+    }
+
+    private static PolicyDocument? Policy(string id, JsonObject files, List<JsonObject> messages)
+    {
+        try
+        {
+            return PolicyDocument.Read(id, BundleShelf.Text(files, "policy.json"));
+        }
+        catch (OfficeError error)
+        {
+            // These sentences take the place as {0} and the value as {1}.
+            messages.AddRange(error.Others.Prepend(error).Select(e => RuleFault.Json(e.Code, [e.Where ?? "", e.Value ?? "", .. e.Args], new ScriptSite(id + "/policy.json", 1, 1))));
+            return null;
+        }
     }
 }

@@ -1,0 +1,118 @@
+using Jint.Parser.Ast;
+
+namespace CountyToolkit.Rules.Engine.Lint;
+
+/// <summary>
+/// Refuses the part of JavaScript that this engine gets wrong without saying so, and what a rule has no business with.
+/// Each refusal has a code of its own, whose sentence says how to write it instead.
+/// </summary>
+internal static class SyntaxLint
+{
+    private static readonly BinaryOperator[] Bits =
+        [BinaryOperator.BitwiseAnd, BinaryOperator.BitwiseOr, BinaryOperator.BitwiseXOr, BinaryOperator.LeftShift, BinaryOperator.RightShift, BinaryOperator.UnsignedRightShift];
+
+    private static readonly AssignmentOperator[] Plain = [AssignmentOperator.Assign, AssignmentOperator.PlusAssign, AssignmentOperator.MinusAssign];
+
+    private static readonly string[] Unsafe = ["constructor", "__proto__", "prototype", "callee", "caller"];
+
+    private static readonly string[] Removed =
+    [
+        "match", "replace", "search", "localeCompare", "toLocaleString", "toLocaleLowerCase", "toLocaleUpperCase", "substr", "apply", "bind",
+        "toPrecision", "toExponential", "random", "pow", "exp", "log", "sin", "cos", "tan", "asin", "acos", "atan", "atan2", "toISOString", "getTime",
+        "find", "findIndex", "includes", "startsWith", "endsWith", "repeat", "padStart", "padEnd", "fill", "flat", "assign", "values", "entries",
+        "defineProperty", "create", "freeze", "getOwnPropertyNames",
+    ];
+
+    public static void Check(LintSubject subject)
+    {
+        foreach (SyntaxNode node in SyntaxWalk.Descendants(subject.Root))
+        {
+            if (node is Statement statement)
+            {
+                OfStatement(statement, subject);
+            }
+            else
+            {
+                OfExpression(node, subject);
+            }
+        }
+    }
+
+    private static void OfStatement(Statement statement, LintSubject subject)
+    {
+        switch (statement)
+        {
+            case VariableDeclaration { Kind: "let" or "const" } declaration:
+                subject.Add("script.let", declaration, declaration.Kind);
+                break;
+            case LabelledStatement:
+                subject.Add("script.label", statement);
+                break;
+            case WithStatement:
+                subject.Add("script.with", statement);
+                break;
+            case DebuggerStatement:
+                subject.Add("script.debugger", statement);
+                break;
+            case TryStatement:
+                subject.Add("script.try", statement);
+                break;
+            case SwitchStatement choice when choice.Cases is { } cases && cases.SkipLast(1).Any(c => c.Test is null):
+                subject.Add("script.default-last", statement);
+                break;
+            case ForInStatement:
+                subject.Add("script.for-in", statement);
+                break;
+        }
+    }
+
+    private static void OfExpression(SyntaxNode node, LintSubject subject)
+    {
+        switch (node)
+        {
+            case BinaryExpression binary when Bits.Contains(binary.Operator):
+            case UnaryExpression { Operator: UnaryOperator.BitwiseNot }:
+                subject.Add("script.bitwise", node);
+                break;
+            case BinaryExpression { Operator: BinaryOperator.Equal or BinaryOperator.NotEqual }:
+                subject.Add("script.loose-equal", node);
+                break;
+            case AssignmentExpression assignment when !Plain.Contains(assignment.Operator):
+                subject.Add("script.compound-assign", node);
+                break;
+            case RegExpLiteral:
+                subject.Add("script.regex", node);
+                break;
+            case NewExpression { Callee: not Identifier { Name: "Error" or "RangeError" or "TypeError" } }:
+                subject.Add("script.new", node);
+                break;
+            case Property { Kind: PropertyKind.Get or PropertyKind.Set }:
+                subject.Add("script.accessor", node);
+                break;
+            case ThisExpression:
+                subject.Add("script.this", node);
+                break;
+            case MemberExpression member:
+                Member(member, subject);
+                break;
+        }
+    }
+
+    private static void Member(MemberExpression member, LintSubject subject)
+    {
+        string? name = member.Computed ? (member.Property as Literal)?.Value as string : (member.Property as Identifier)?.Name;
+        if (name is null)
+        {
+            return;
+        }
+
+        if (Unsafe.Contains(name))
+        {
+            subject.Add("script.unsafe-member", member, name);
+        }
+        else if (Removed.Contains(name) && member.Object is not Identifier { Name: "c" or "e" or "f" })
+        {
+            subject.Add("script.removed-member", member, name);
+        }
+    }
+}
