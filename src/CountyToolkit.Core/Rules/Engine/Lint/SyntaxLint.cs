@@ -80,7 +80,7 @@ internal static class SyntaxLint
             case AssignmentExpression assignment when !Plain.Contains(assignment.Operator):
                 subject.Add("script.compound-assign", node);
                 break;
-            case RegExpLiteral:
+            case Literal { Type: SyntaxNodes.RegularExpressionLiteral }:
                 subject.Add("script.regex", node);
                 break;
             case NewExpression { Callee: not Identifier { Name: "Error" or "RangeError" or "TypeError" } }:
