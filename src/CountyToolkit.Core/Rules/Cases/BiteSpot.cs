@@ -37,8 +37,11 @@ public sealed class BiteSpot
     internal static IReadOnlyList<BiteSpot> Of(Bundle bundle)
     {
         List<BiteSpot> spots = [];
-        JsonObject figures = StrictJson.ReadObject(bundle.Text("policy.json") ?? "{}", bundle.PolicyId)["figures"] as JsonObject ?? [];
-        foreach ((string key, JsonNode? list) in figures)
+        JsonObject policy = StrictJson.ReadObject(bundle.Text("policy.json") ?? "{}", bundle.PolicyId);
+
+        // A pot is shared out over a whole run: no case of one enterprise can feel it, and the tests of the pot do.
+        HashSet<string> pots = [.. (policy["programmes"] as JsonArray ?? []).Select(p => StrictJson.Text((p as JsonObject)?["pot"]?["figure"])).OfType<string>()];
+        foreach ((string key, JsonNode? list) in (policy["figures"] as JsonObject ?? []).Where(f => !pots.Contains(f.Key)))
         {
             JsonArray entries = list as JsonArray ?? [];
             for (int at = 0; at < entries.Count; at++)

@@ -37,9 +37,10 @@ public sealed class CaseRun
         {
             JsonObject money = programme(new ProgrammeQuestion(Changed(pinned, readings), id, given.Year ?? given.Date.Year, given.Date, (JsonObject)given.Facts));
             JsonObject one = (JsonObject)VerdictText.Render(money["verdict"]!, Language.Chinese);
-            foreach (JsonNode? blank in money["missing"] as JsonArray ?? [])
+            JsonArray missing = (JsonArray)(one["missing"] ??= new JsonArray());
+            foreach (JsonNode? blank in (money["missing"] as JsonArray ?? []).Where(b => !missing.Any(m => Blank(m) == Blank(b))))
             {
-                ((JsonArray)(one["missing"] ??= new JsonArray())).Add(blank?.DeepClone());
+                missing.Add(blank?.DeepClone());
             }
 
             return new CaseResult(given, CaseCheck.Compare(given.Expect as JsonObject ?? [], one, money), Seen(money));
@@ -58,6 +59,9 @@ public sealed class CaseRun
         }), Language.Chinese);
         return new CaseResult(given, Differences(given, verdict), Seen(verdict));
     }
+
+    // A figure not filled in is missing to the line and to the money made of it: one blank.
+    private static string Blank(JsonNode? missing) => $"{missing?["kind"]} {missing?["code"]} {missing?["period"]}";
 
     private static IReadOnlyList<CaseDifference> Differences(RuleCase given, JsonNode verdict)
     {
