@@ -13,9 +13,6 @@ internal sealed record AwardResult
     /// <summary>The verdict's outcome.</summary>
     public required Outcome Outcome { get; init; }
 
-    /// <summary>The verdict as the worker gave it.</summary>
-    public required JsonObject Verdict { get; init; }
-
     /// <summary>The lines after the steps.</summary>
     public required IReadOnlyList<GrantedLine> Lines { get; init; }
 

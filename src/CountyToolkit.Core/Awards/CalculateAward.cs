@@ -69,7 +69,6 @@ internal static class CalculateAward
         {
             Code = sheet.Input.Code,
             Outcome = sheet.Input.Outcome,
-            Verdict = sheet.Input.Verdict,
             Lines = lines,
             Steps = sheet.Computes ? sheet.Trace : [],
             Granted = granted ? total : null,

@@ -28,6 +28,11 @@ internal sealed record GrantedLine
         json["amount"] = Line.Computed is { } computed ? text(computed) : null;
         json["pool"] = Line.Pool;
         json["granted"] = text(Amount.InYuan);
+        if (Line.Parts is { } parts)
+        {
+            json["parts"] = new JsonArray([.. parts.Select(p => p.ToJson(text))]);
+        }
+
         if (Line.HeldUntil is { } until)
         {
             json["heldUntil"] = IsoDate.Text(until);

@@ -19,8 +19,11 @@ internal sealed class StepSettings(string programme, string step, JsonNode? node
     public string? Clause => StrictJson.Text((Node as JsonObject)?["clause"]);
 
     /// <summary>Adds an error about this step: <c>award.programme.{what}</c>.</summary>
-    public void Refuse(string what, string? value = null, params string[] args) =>
-        errors.Add(new OfficeError(ErrorKind.BadInput, "award.programme." + what, programme + "." + step, value, args));
+    public void Refuse(string what, string? value = null, params string[] args)
+    {
+        string code = "award.programme." + what;
+        errors.Add(new OfficeError(ErrorKind.BadInput, code, programme + "." + step, value, args));
+    }
 
     /// <summary>A field of the settings.</summary>
     public JsonNode? Field(string name) => (Node as JsonObject)?[name];

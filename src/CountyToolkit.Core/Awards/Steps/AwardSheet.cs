@@ -20,7 +20,7 @@ internal sealed class AwardSheet(AwardTerms terms, AwardInput input)
 
     /// <summary>Lines in call order; none unless the verdict is met.</summary>
     public IReadOnlyList<AwardLine> Lines { get; } = input.Outcome != Outcome.Met ? []
-        : [.. (input.Verdict["lines"] as System.Text.Json.Nodes.JsonArray ?? []).Select((node, i) => AwardLine.Read(i, node))];
+        : [.. input.Lines.Select((node, i) => AwardLine.Read(i, node))];
 
     /// <summary>What the steps changed so far.</summary>
     public IReadOnlyList<StepTrace> Trace => trace;

@@ -40,9 +40,9 @@ internal sealed record StageCondition(string Grade, int YearOffset, IReadOnlyLis
     }
 
     /// <summary>Whether the stage is due, as the grades known now say.</summary>
-    public StageState State(AwardSheet sheet)
+    public StageState State(IReadOnlyList<GradeFact>? known, int policyYear)
     {
-        string? grade = sheet.Input.Grades?.LastOrDefault(g => g.Kind == Grade && g.Year == sheet.Terms.Year + YearOffset)?.Grade;
+        string? grade = known?.LastOrDefault(g => g.Kind == Grade && g.Year == policyYear + YearOffset)?.Grade;
         return grade is null ? StageState.Pending
             : Grades.Contains(grade, StringComparer.Ordinal) != Excludes ? StageState.Due : StageState.Forfeited;
     }

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace CountyToolkit.Awards.Steps;
 
 /// <summary>The part of a line that falls to one stage.</summary>
@@ -22,4 +24,13 @@ internal sealed class StagePart(int stage, int year, Exact amount, StageState st
         Amount -= taken;
         return cut - taken;
     }
+
+    /// <summary>The form it is stored in.</summary>
+    public JsonObject ToJson(Func<Exact, string> text) => new()
+    {
+        ["stage"] = Stage,
+        ["year"] = Year,
+        ["amount"] = text(Amount),
+        ["state"] = State switch { StageState.Due => "due", StageState.Pending => "pending", _ => "forfeited" },
+    };
 }

@@ -35,11 +35,14 @@ internal sealed class Stages(IReadOnlyList<Stage> stages, string? clause) : Awar
         return new Stages(stages, settings.Clause);
     }
 
+    /// <summary>What the stage of this place hangs on; null = nothing.</summary>
+    public StageCondition? Condition(int stage) => stage < stages.Count ? stages[stage].Condition : null;
+
     /// <inheritdoc/>
     public override void Apply(AwardSheet sheet) => sheet.Record(Name, Clause, null, reasons =>
     {
         RoundOff.ToFen(sheet, reasons);
-        StageState[] states = [.. stages.Select(s => s.Condition?.State(sheet) ?? StageState.Due)];
+        StageState[] states = [.. stages.Select(s => s.Condition?.State(sheet.Input.Grades, sheet.Terms.Year) ?? StageState.Due)];
         foreach (AwardLine line in sheet.Lines.Where(l => l.Amount.Sign > 0))
         {
             line.Parts = Cut(line.Amount, sheet, states);

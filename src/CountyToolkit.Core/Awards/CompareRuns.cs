@@ -1,0 +1,53 @@
+using System.Text.Json.Nodes;
+using CountyToolkit.Awards.Runs;
+using CountyToolkit.Rules;
+using Microsoft.Data.Sqlite;
+
+namespace CountyToolkit.Awards;
+
+/// <summary>Two runs side by side: who gains, who loses, who comes and goes, by how much. Only what differs is listed.</summary>
+public static class CompareRuns
+{
+    /// <summary>A row for each enterprise whose outcome or money differs, by code; amounts in 元.</summary>
+    /// <param name="db">The file.</param>
+    /// <param name="run">The run looked at.</param>
+    /// <param name="with">The earlier run it is compared with.</param>
+    public static IReadOnlyList<JsonObject> Run(SqliteConnection db, long run, long with)
+    {
+        SortedDictionary<string, JsonObject> rows = new(StringComparer.Ordinal);
+        foreach ((string code, (string name, string outcome, Exact? decided)) in Each(db, with))
+        {
+            rows[code] = new JsonObject { ["code"] = code, ["name"] = name, ["before"] = Text(decided), ["outcomeBefore"] = outcome, ["after"] = null, ["outcome"] = null };
+        }
+
+        foreach ((string code, (string name, string outcome, Exact? decided)) in Each(db, run))
+        {
+            JsonObject row = rows.TryGetValue(code, out JsonObject? known) ? known : rows[code] = new JsonObject { ["code"] = code, ["before"] = null, ["outcomeBefore"] = null };
+            row["name"] = name;
+            row["after"] = Text(decided);
+            row["outcome"] = outcome;
+        }
+
+        return [.. rows.Values.Where(r => Said(r["before"]) != Said(r["after"]) || Said(r["outcomeBefore"]) != Said(r["outcome"])).Select(WithChange)];
+    }
+
+    private static JsonObject WithChange(JsonObject row)
+    {
+        row["change"] = Yuan.Shown((StrictJson.Number(row["after"]) ?? Exact.Zero) - (StrictJson.Number(row["before"]) ?? Exact.Zero));
+        return row;
+    }
+
+    private static Dictionary<string, (string Name, string Outcome, Exact? Decided)> Each(SqliteConnection db, long run)
+    {
+        StoredRun stored = StoredRun.Read(db, run);
+        ILookup<string, HandLine> hands = stored.Document.HandLines.ToLookup(h => h.Code, StringComparer.Ordinal);
+        return stored.Results().ToDictionary(
+            r => r.Code,
+            r => (r.Name, r.Outcome.Text(), r.Granted is null ? (Exact?)null : LedgerPlan.Of(r, hands[r.Code], stored.Run.Year).Total),
+            StringComparer.Ordinal);
+    }
+
+    private static string? Text(Exact? amount) => amount is { } value ? Yuan.Shown(value) : null;
+
+    private static string? Said(JsonNode? node) => StrictJson.Text(node);
+}

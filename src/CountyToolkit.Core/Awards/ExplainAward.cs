@@ -1,0 +1,122 @@
+using System.Text.Json.Nodes;
+using CountyToolkit.Awards.Programmes;
+using CountyToolkit.Awards.Runs;
+using CountyToolkit.Rules;
+using CountyToolkit.Rules.Bundles;
+using CountyToolkit.Rules.Catalogues;
+using CountyToolkit.Rules.Verdicts;
+using Microsoft.Data.Sqlite;
+
+namespace CountyToolkit.Awards;
+
+/// <summary>
+/// 从条款到元: one enterprise's award as a person reads it. Everything comes from the stored result, document and bundle;
+/// the register of today is not asked.
+/// </summary>
+public static class ExplainAward
+{
+    /// <summary>The explanation: verdict tree with sources, lines, each step that bit, hand lines, instalments, check code.</summary>
+    /// <param name="db">The file.</param>
+    /// <param name="run">Number of the run.</param>
+    /// <param name="code">统一社会信用代码.</param>
+    /// <param name="language">Language of the sentences.</param>
+    /// <exception cref="OfficeError"><c>award.no-run</c>, <c>award.not-in-run</c>, <c>award.left-out</c>.</exception>
+    public static JsonObject Run(SqliteConnection db, long run, string code, Language language)
+    {
+        StoredRun stored = StoredRun.Read(db, run);
+        ResultBlob result = stored.Result(code);
+        ProgrammeBundle programme = stored.Programme();
+        HandLine[] hands = [.. stored.Document.HandLines.Where(h => h.Code == code)];
+        JsonObject verdict = (JsonObject)VerdictText.Render(result.Verdict, language);
+        Dictionary<string, string> gists = programme.Policy.Clauses.ToDictionary(c => c.Id, c => c.Gist, StringComparer.Ordinal);
+        foreach (JsonObject item in (verdict["items"] as JsonArray ?? []).OfType<JsonObject>())
+        {
+            WithSources(item, result.Sources, gists, language);
+        }
+
+        return new JsonObject
+        {
+            ["run"] = run,
+            ["state"] = stored.Run.State,
+            ["programme"] = stored.Run.Programme,
+            ["title"] = programme.Programme.Title,
+            ["document"] = new JsonObject { ["number"] = programme.Policy.Number, ["title"] = programme.Policy.Title },
+            ["year"] = stored.Run.Year,
+            ["date"] = IsoDate.Text(stored.Run.OnDate),
+            ["code"] = code,
+            ["name"] = result.Name,
+            ["verdict"] = verdict,
+            ["law"] = Law(programme.Policy, stored.Run.OnDate, language),
+            ["lines"] = new JsonArray([.. result.Lines.Select(l => Line(l, programme.Catalogue, gists))]),
+            ["steps"] = new JsonArray([.. (result.Json["steps"] as JsonArray ?? []).OfType<JsonObject>().Select(s => Step(s, gists, language))]),
+            ["pot"] = stored.Document.Json["pot"]?.DeepClone(),
+            ["granted"] = result.Granted is { } granted ? Yuan.Shown(granted) : null,
+            ["missing"] = result.Json["missing"]?.DeepClone(),
+            ["handLines"] = new JsonArray([.. hands.Select(h => h.ToJson())]),
+            ["decided"] = result.Granted is null ? null : Yuan.Shown(LedgerPlan.Of(result, hands, stored.Run.Year).Total),
+            ["instalments"] = result.Json["instalments"]?.DeepClone() ?? new JsonArray(),
+            ["shares"] = result.Json["shares"]?.DeepClone(),
+            ["sha256"] = stored.Run.Sha256,
+            ["checkCode"] = Sha256.CheckCode(stored.Run.Sha256),
+        };
+    }
+
+    private static JsonObject Law(PolicyDocument policy, DateOnly date, Language language)
+    {
+        LawStatus law = LawStatus.On(policy, date);
+        return new JsonObject { ["status"] = law.Status, ["because"] = new JsonArray([.. law.Because.Select(b => JsonValue.Create(b.Sentence(language)))]) };
+    }
+
+    // Rules name the source of a value by its rank only; file, sheet and cell stand in the facts' own sources.
+    private static void WithSources(JsonObject item, JsonObject sources, Dictionary<string, string> gists, Language language)
+    {
+        if (StrictJson.Text(item["clause"]) is { } clause && gists.TryGetValue(clause, out string? gist))
+        {
+            item["gist"] = gist;
+        }
+
+        foreach (JsonObject input in (item["inputs"] as JsonArray ?? []).OfType<JsonObject>())
+        {
+            string? code = StrictJson.Text(input["code"]), period = StrictJson.Text(input["period"]);
+            string? place = code is null ? null : StrictJson.Text(period is null ? sources["attributes"]?[code] : sources["values"]?[period]?[code]);
+            input["source"] ??= place;
+        }
+
+        foreach (JsonObject child in (item["items"] as JsonArray ?? []).OfType<JsonObject>())
+        {
+            WithSources(child, sources, gists, language);
+        }
+    }
+
+    private static JsonObject Line(JsonObject line, Catalogue catalogue, Dictionary<string, string> gists)
+    {
+        JsonObject shown = line.DeepClone().AsObject();
+        if (StrictJson.Text(line["pool"]) is { } pool && catalogue.TryPool(pool, out PoolRung? rung))
+        {
+            shown["label"] = rung.Label;
+        }
+
+        if (StrictJson.Text(line["clause"]) is { } clause && gists.TryGetValue(clause, out string? gist))
+        {
+            shown["gist"] = gist;
+        }
+
+        return shown;
+    }
+
+    private static JsonObject Step(JsonObject step, Dictionary<string, string> gists, Language language)
+    {
+        JsonObject shown = step.DeepClone().AsObject();
+        if (StrictJson.Text(step["clause"]) is { } clause && gists.TryGetValue(clause, out string? gist))
+        {
+            shown["gist"] = gist;
+        }
+
+        shown["name"] = Messages.Text(language, "award.step." + StrictJson.Text(step["step"]));
+        shown["said"] = new JsonArray([.. (step["because"] as JsonArray ?? []).OfType<JsonObject>().Select(b => JsonValue.Create(Sentence(b, language)))]);
+        return shown;
+    }
+
+    private static string Sentence(JsonObject because, Language language) => Messages.Text(
+        language, StrictJson.Text(because["code"]) ?? "", [.. (because["args"] as JsonArray ?? []).Select(a => StrictJson.Text(a) ?? "")]);
+}

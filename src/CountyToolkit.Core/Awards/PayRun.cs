@@ -1,0 +1,102 @@
+using System.Text.Json.Nodes;
+using CountyToolkit.Audit;
+using CountyToolkit.Awards.Programmes;
+using CountyToolkit.Awards.Runs;
+using CountyToolkit.Awards.Steps;
+using CountyToolkit.Enterprises;
+using CountyToolkit.Facts;
+using CountyToolkit.Ledger;
+using CountyToolkit.People;
+
+namespace CountyToolkit.Awards;
+
+/// <summary>
+/// 兑付: records that what an approved run owes by a day was paid. What is due is worked out inside the transaction: an
+/// instalment whose condition was open is looked up again in the grades of that day; what is held by hand, still in its
+/// waiting time, pending or forfeited is not paid, and nothing is paid twice.
+/// </summary>
+public static class PayRun
+{
+    /// <summary>Records the payment and answers a row for each enterprise paid: code, name, pool, amount in 元.</summary>
+    /// <param name="session">Who records.</param>
+    /// <param name="run">Number of an approved run.</param>
+    /// <param name="on">Day of payment.</param>
+    /// <param name="document">Number of the paying document, or null.</param>
+    /// <param name="code">Only this enterprise; null = all.</param>
+    /// <exception cref="OfficeError"><c>award.no-run</c>, <c>award.not-approved</c>, <c>award.nothing-due</c>, <c>ledger.*</c>.</exception>
+    public static IReadOnlyList<JsonObject> Run(Session session, long run, DateOnly on, string? document, string? code = null) =>
+        session.Write(Right.KeepLedger, "awards.pay", act =>
+        {
+            StoredRun stored = StoredRun.Read(act.Connection, run);
+            if (stored.Run.State != "approved")
+            {
+                throw new OfficeError(ErrorKind.BadInput, "award.not-approved", $"{run}", stored.Run.State);
+            }
+
+            List<JsonObject> paid = [.. Due(act, stored, on, code).Select(due => Pay(act, due, on, document))];
+            if (paid.Count == 0)
+            {
+                throw new OfficeError(ErrorKind.BadInput, "award.nothing-due", $"{run}", IsoDate.Text(on));
+            }
+
+            act.Detail["run"] = run;
+            act.Detail["rows"] = paid.Count;
+            return paid;
+        });
+
+    private static JsonObject Pay(Act act, (LedgerLine Line, string Code, string Name, Exact Amount) due, DateOnly on, string? document)
+    {
+        new AddLedgerEvent(act).Run(new LedgerEvent { LedgerId = due.Line.Entry.Id, State = "paid", AmountFen = Yuan.Fen(due.Amount), OnDate = on, Document = document });
+        return new JsonObject { ["code"] = due.Code, ["name"] = due.Name, ["pool"] = due.Line.Entry.Pool, ["amount"] = Yuan.Shown(due.Amount) };
+    }
+
+    private static List<(LedgerLine Line, string Code, string Name, Exact Amount)> Due(Act act, StoredRun stored, DateOnly on, string? only)
+    {
+        ProgrammeBundle programme = stored.Programme();
+        EnterpriseIndex index = new(act.Connection);
+        ILookup<string, HandLine> hands = stored.Document.HandLines.ToLookup(h => h.Code, StringComparer.Ordinal);
+        ILookup<long, LedgerLine> ledger = new LedgerStore(act.Connection).Lines(year: stored.Run.Year)
+            .Where(l => l.Entry.RunId == stored.Run.Id).ToLookup(l => l.Entry.EnterpriseId);
+        FactsOf facts = new(act.Connection, programme.Catalogue);
+        List<(LedgerLine, string, string, Exact)> due = [];
+        foreach (ResultBlob result in stored.Results().Where(r => only is null || r.Code == only))
+        {
+            LedgerPlan plan = LedgerPlan.Of(result, hands[result.Code], stored.Run.Year);
+            if (plan.Held || index.ByCode(result.Code).Id is not { } enterprise)
+            {
+                continue;
+            }
+
+            List<LedgerLine> lines = [.. ledger[enterprise]];
+            foreach (LedgerRow row in plan.Rows.Where(r => r.Until is null || r.Until <= on))
+            {
+                LedgerLine? line = lines.FirstOrDefault(l => l.Entry.Pool == row.Pool && l.Entry.GrantedFen == Yuan.Fen(row.Granted));
+                if (line is null || !lines.Remove(line))
+                {
+                    continue;
+                }
+
+                Exact owed = row.Parts.Where(p => p.Year <= on.Year && IsDue(programme, stored, p, () => facts.One(enterprise, on)?.Facts))
+                    .Aggregate(Exact.Zero, (sum, p) => sum + p.Amount) - Yuan.OfFen(line.PaidFen + line.RecoveredFen);
+                if (owed.Sign > 0)
+                {
+                    due.Add((line, result.Code, result.Name, owed));
+                }
+            }
+        }
+
+        return due;
+    }
+
+    private static bool IsDue(ProgrammeBundle programme, StoredRun stored, LedgerPart part, Func<JsonObject?> facts)
+    {
+        StageCondition? condition = programme.Programme.Steps.OfType<Stages>().FirstOrDefault()?.Condition(part.Stage);
+        if (part.State != "pending" || condition is null)
+        {
+            return part.State == "due";
+        }
+
+        AwardInput now = AwardInput.Of(new JsonObject(), facts() ?? []);
+        return condition.State(now.Grades, stored.Run.Year) == StageState.Due;
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text.Json.Nodes;
+using CountyToolkit.Policies;
+using CountyToolkit.Rules;
+
+namespace CountyToolkit.Awards.Programmes;
+
+/// <summary>The programmes of the policies in force in this file.</summary>
+public static class ActiveProgrammes
+{
+    /// <summary>A programme by <c>policy/programme</c>, or by its id alone when only one active policy has it.</summary>
+    /// <exception cref="OfficeError"><c>award.no-programme</c>, <c>award.which-programme</c>, <c>policy.not-active</c>, <c>award.programme.*</c>.</exception>
+    public static ProgrammeBundle Find(PolicyStore store, string programme)
+    {
+        string[] parts = programme.Split('/');
+        if (parts.Length == 2)
+        {
+            return ProgrammeBundle.Read(store.ReadActive(parts[0]), parts[1]);
+        }
+
+        string[] all = [.. store.All().Where(b => b.State == "active").Select(b => b.Policy).Distinct().SelectMany(p => Names(store, p))];
+        string[] named = [.. all.Where(p => p.EndsWith("/" + programme, StringComparison.Ordinal))];
+        return named.Length switch
+        {
+            1 => Find(store, named[0]),
+            0 => throw new OfficeError(ErrorKind.BadInput, "award.no-programme", null, programme, string.Join(" ", all)),
+            _ => throw new OfficeError(ErrorKind.BadInput, "award.which-programme", null, programme, string.Join(" ", named)),
+        };
+    }
+
+    private static IEnumerable<string> Names(PolicyStore store, string policy) =>
+        store.ReadActive(policy).Policy().Programmes.OfType<JsonObject>().Select(p => policy + "/" + StrictJson.Text(p["id"]));
+}

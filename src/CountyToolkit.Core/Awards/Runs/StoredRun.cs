@@ -1,0 +1,75 @@
+using CountyToolkit.Audit;
+using CountyToolkit.Awards.Programmes;
+using CountyToolkit.Awards.Steps;
+using CountyToolkit.Policies;
+using CountyToolkit.Rules;
+using Microsoft.Data.Sqlite;
+
+namespace CountyToolkit.Awards.Runs;
+
+/// <summary>A run read back from what is stored: its document, the bundle it was computed with, its results.</summary>
+internal sealed class StoredRun
+{
+    private readonly SqliteConnection db;
+
+    private StoredRun(SqliteConnection db, AwardRun run, RunDocument document)
+    {
+        this.db = db;
+        Run = run;
+        Document = document;
+    }
+
+    /// <summary>The run.</summary>
+    public AwardRun Run { get; }
+
+    /// <summary>Its newest document.</summary>
+    public RunDocument Document { get; }
+
+    /// <summary>Reads a run.</summary>
+    /// <exception cref="OfficeError"><c>award.no-run</c>, <c>blob.missing</c>.</exception>
+    public static StoredRun Read(SqliteConnection db, long run)
+    {
+        AwardRun row = new AwardRunStore(db).Get(run);
+        return new StoredRun(db, row, RunDocument.Read(new BlobStore(db).Get(row.Sha256)));
+    }
+
+    /// <summary>Programme and bundle the run was computed with, from the stored blobs.</summary>
+    public ProgrammeBundle Programme() =>
+        ProgrammeBundle.Read(new PolicyStore(db).Read(Document.Bundle(Run.Policy)), Run.Programme.Split('/')[1]);
+
+    /// <summary>Results in code order, read one by one.</summary>
+    public IEnumerable<ResultBlob> Results()
+    {
+        BlobStore blobs = new(db);
+        return Document.Results.Select(r => ResultBlob.Read(blobs.Get(r.Value)));
+    }
+
+    /// <summary>The result of one enterprise.</summary>
+    /// <exception cref="OfficeError"><c>award.not-in-run</c>, saying why when the enterprise was left out.</exception>
+    public ResultBlob Result(string code)
+    {
+        string? sha256 = Document.Results.FirstOrDefault(r => r.Key == code).Value;
+        if (sha256 is not null)
+        {
+            return ResultBlob.Read(new BlobStore(db).Get(sha256));
+        }
+
+        Exclusion? left = Document.Excluded.FirstOrDefault(e => e.Code == code);
+        throw left is null
+            ? new OfficeError(ErrorKind.BadInput, "award.not-in-run", $"{Run.Id}", code)
+            : new OfficeError(ErrorKind.BadInput, "award.left-out", $"{Run.Id}", code, left.Why, left.Reason ?? "");
+    }
+
+    /// <summary>The steps over the stored verdicts, once more; enterprises in <paramref name="without"/> left out.</summary>
+    public RunBook Book(ProgrammeBundle programme, IReadOnlySet<string> without)
+    {
+        RunBook book = new(programme.Terms(Run.Year, Run.OnDate), StrictJson.Number(Document.Json["pot"]?["taken"]) ?? Exact.Zero);
+        foreach (ResultBlob result in Results().Where(r => !without.Contains(r.Code)))
+        {
+            book.Add(AwardInput.Of(result.Verdict, result.Facts, result.Held));
+        }
+
+        book.Close();
+        return book;
+    }
+}

@@ -1,0 +1,69 @@
+using CountyToolkit.Awards.Runs;
+using CountyToolkit.People;
+using CountyToolkit.Rules;
+using CountyToolkit.Rules.Worker;
+
+namespace CountyToolkit.Awards;
+
+/// <summary>
+/// 提交审核: asks a second person for approval of exactly the run document's hash. The file is read again and the run
+/// computed again inside the transaction: what no longer comes out the same is not submitted.
+/// </summary>
+public static class SubmitRun
+{
+    /// <summary>Submits; answers the run. The approval's number is its <see cref="AwardRun.ApprovalId"/>.</summary>
+    /// <exception cref="OfficeError">
+    /// <c>award.no-run</c>, <c>award.not-draft</c>, <c>award.live-run</c>, <c>award.failed-inside</c>, <c>award.open-inside</c>, <c>award.changed</c>.
+    /// </exception>
+    public static AwardRun Run(Session session, long run, CancellationToken cancel = default) => session.Write(Right.RunAwards, "awards.submit", act =>
+    {
+        StoredRun stored = StoredRun.Read(act.Connection, run);
+        if (stored.Run.State is not ("draft" or "sent-back"))
+        {
+            throw new OfficeError(ErrorKind.BadInput, "award.not-draft", $"{run}", stored.Run.State);
+        }
+
+        RefuseSecondMain(new AwardRunStore(act.Connection), stored.Run);
+        RefuseUnfinished(stored);
+        using RuleWorker worker = new();
+        RecomputeRun.Demand(act.Connection, stored, worker, cancel);
+        long approval = Approvals.Propose(act, ApproveRun.Kind, $"{run}", stored.Document.Hash, stored.Run.EditorId ?? session.Person.Id);
+        AwardRunStore.SetState(act, run, "submitted", approval);
+        act.Detail["run"] = run;
+        act.Detail["sha256"] = stored.Document.Hash;
+        return new AwardRunStore(act.Connection).Get(run);
+    });
+
+    private static void RefuseSecondMain(AwardRunStore store, AwardRun run)
+    {
+        AwardRun? live = run.SupplementOf is null
+            ? store.Of(run.Programme, run.Year).FirstOrDefault(r => r.Id != run.Id && r.SupplementOf is null && r.IsLive)
+            : null;
+        if (live is not null)
+        {
+            throw new OfficeError(ErrorKind.BadInput, "award.live-run", run.Programme, $"{run.Id}", $"{live.Id}", live.State);
+        }
+    }
+
+    private static void RefuseUnfinished(StoredRun stored)
+    {
+        List<OfficeError> errors = [];
+        foreach (ResultBlob result in stored.Results())
+        {
+            if (result.Outcome == Outcome.Failed)
+            {
+                errors.Add(new OfficeError(ErrorKind.BadInput, "award.failed-inside", result.Code, result.Name, StrictJson.Text(result.Verdict["error"]?["code"]) ?? ""));
+            }
+            else if (result.Outcome == Outcome.Met && result.Granted is null)
+            {
+                string missing = string.Join(" ", (result.Json["missing"] as System.Text.Json.Nodes.JsonArray ?? []).Select(m => StrictJson.Text(m?["code"])));
+                errors.Add(new OfficeError(ErrorKind.BadInput, "award.open-inside", result.Code, result.Name, missing));
+            }
+        }
+
+        if (errors.Count > 0)
+        {
+            throw OfficeError.Of(errors);
+        }
+    }
+}
