@@ -1,4 +1,5 @@
 using CountyToolkit.Imports;
+using CountyToolkit.Awards;
 using CountyToolkit.People;
 using CountyToolkit.Policies;
 
@@ -11,6 +12,7 @@ internal static class ApprovalKinds
     public static IReadOnlyList<ApprovalKind> All { get; } =
     [
         ProposeBundle.Approvable,
+        ApproveRun.Approvable,
         UndoImport.Approval,
     ];
 }

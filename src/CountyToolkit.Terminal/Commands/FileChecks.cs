@@ -1,4 +1,5 @@
 using CountyToolkit.Audit;
+using CountyToolkit.Awards;
 using CountyToolkit.People;
 
 namespace CountyToolkit.Terminal.Commands;
@@ -10,5 +11,6 @@ internal static class FileChecks
     public static IReadOnlyList<FileCheck> All { get; } =
     [
         ApprovalStore.Check,
+        VerifyRun.Check,
     ];
 }

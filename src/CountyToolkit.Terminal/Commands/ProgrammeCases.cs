@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CountyToolkit.Awards.Programmes;
 using CountyToolkit.Rules.Cases;
 using CountyToolkit.Rules.Worker;
 
@@ -10,10 +11,6 @@ internal static class ProgrammeCases
     public static JsonObject Answer(ProgrammeQuestion question, RuleWorker worker)
     {
         worker.Load(question.Bundle);
-        JsonObject programme = question.Bundle.Policy().Programmes.OfType<JsonObject>().First(p => (string?)p["id"] == question.Programme);
-        return new JsonObject
-        {
-            ["verdict"] = worker.Evaluate(new EvalRequest { Bundle = question.Bundle.Hash, Rule = question.Bundle.PolicyId + "/" + programme["rule"], Date = question.Date, PolicyYear = question.Year, DataYear = question.Year - 1, Facts = question.Facts }),
-        };
+        return EvaluateProgramme.Run(worker, ProgrammeBundle.Read(question.Bundle, question.Programme), question.Facts, question.Year, question.Date);
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
+using CountyToolkit.Awards.Programmes;
 using CountyToolkit.Policies;
 using CountyToolkit.Rules.Bundles;
 using CountyToolkit.Rules.Worker;
@@ -31,6 +32,11 @@ internal static class ProposeRules
 
     private static void RefuseFaults(Invocation call, Bundle bundle)
     {
+        if (ProgrammeBundle.Errors(bundle) is { Count: > 0 } programmes)
+        {
+            throw OfficeError.Of(programmes);
+        }
+
         using RuleWorker worker = new();
         JsonArray faults = worker.Lint(bundle);
         foreach (JsonObject fault in faults.OfType<JsonObject>())

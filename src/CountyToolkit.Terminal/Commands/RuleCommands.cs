@@ -92,7 +92,7 @@ internal static class RuleCommands
     };
 
     /// <summary>Facts of one subject or of many; everything wrong with any of them is told at once.</summary>
-    private static JsonNode ReadFacts(string path, Catalogue catalogue)
+    internal static JsonNode ReadFacts(string path, Catalogue catalogue)
     {
         if (!File.Exists(path))
         {

@@ -42,6 +42,7 @@ internal static class Tree
         InquiryCommands.Build(),
         JudgementCommands.Build(),
         LedgerCommands.Build(),
+        AwardCommands.Build(),
         PoolCommands.Build(),
         ReturnCommands.Build(),
         CheckCommand.Build(),

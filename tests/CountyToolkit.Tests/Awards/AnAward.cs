@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using CountyToolkit.Awards;
 using CountyToolkit.Awards.Programmes;
 using CountyToolkit.Awards.Steps;
+using CountyToolkit.Rules;
 using CountyToolkit.Rules.Bundles;
 using CountyToolkit.Rules.Catalogues;
 using CountyToolkit.Rules.Facts;
@@ -27,7 +28,7 @@ internal sealed class AnAward
 
     public DateOnly Date { get; set; } = new(2024, 6, 30);
 
-    public string Outcome { get; set; } = "met";
+    public string Verdict { get; set; } = "met";
 
     public string Code { get; set; } = "91330900MA90001";
 
@@ -113,7 +114,8 @@ internal sealed class AnAward
     public AwardInput Input() => new()
     {
         Code = Code,
-        Verdict = new JsonObject { ["outcome"] = Outcome, ["lines"] = lines.DeepClone() },
+        Outcome = OutcomeText.TryRead(Verdict, out Outcome outcome) ? outcome : throw new InvalidOperationException(Verdict),
+        Lines = (JsonArray)lines.DeepClone(),
         Ledger = ledgerAsked ? ledger : null,
         Held = held,
         Grades = grades,

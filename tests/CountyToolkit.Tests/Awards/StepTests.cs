@@ -172,7 +172,7 @@ public sealed class StepTests
         const string Round = "\"steps\": [\"round\"], \"basis\": \"granted\", \"round\": \"yuan-down\"";
         foreach ((string outcome, string granted) in new[] { ("unmet", "0.00"), ("not-applicable", "0.00"), ("missing", "null"), ("manual", "null"), ("failed", "null") })
         {
-            AwardResult result = new AnAward { Outcome = outcome }.Line("5").Under(Round);
+            AwardResult result = new AnAward { Verdict = outcome }.Line("5").Under(Round);
             Assert.Equal((granted, "", 0), (Granted(result), Instalments(result), result.Lines.Count));
         }
     }

@@ -1,0 +1,149 @@
+using System.Text.Json.Nodes;
+using CountyToolkit.Audit;
+using CountyToolkit.Awards;
+using CountyToolkit.Awards.Runs;
+using CountyToolkit.Credit;
+using CountyToolkit.Ledger;
+using CountyToolkit.People;
+using CountyToolkit.Tests.House;
+using CountyToolkit.Tests.People;
+
+namespace CountyToolkit.Tests.Awards;
+
+/// <summary>A programme over a whole county, from draft to ledger, on a real file with real workers.</summary>
+public sealed class RunTests : IDisposable
+{
+    private readonly AnAwardYear year = new();
+
+    public void Dispose() => year.Dispose();
+
+    private static string Total(AwardRun run, string what) => JsonNode.Parse(run.Summary)![what]!.GetValue<string>();
+
+    private string Granted(AwardRun run, int n) => ExplainAward.Run(year.Register.Db, run.Id, AnAwardYear.Code(n), Language.Chinese)["granted"]!.GetValue<string>();
+
+    [Fact]
+    public void A_run_is_drafted_submitted_approved_by_another_entered_paid_and_proven()
+    {
+        AwardRun draft = year.Run();
+        Assert.Equal(("9", "1", "1", "2", "0"), (Total(draft, "met"), Total(draft, "unmet"), Total(draft, "notApplicable"), Total(draft, "excluded"), Total(draft, "failed")));
+        Assert.Equal("8000000.00", Total(draft, "total"));
+        Assert.Equal(draft.Sha256, Sha256.Of(new BlobStore(year.Register.Db).Get(draft.Sha256)));
+
+        AwardRun submitted = SubmitRun.Run(year.Clerk, draft.Id);
+        Assert.Equal("submitted", submitted.State);
+        Assert.Equal("approval.second-person", APerson.CodeOf(() => new Approvals([ApproveRun.Approvable]).Decide(
+            SameClerkAsReviewer(), submitted.ApprovalId!.Value, Decision.Approved, submitted.Sha256)));
+        Assert.Empty(VerifyRun.Run(year.Register.Db, draft.Id));
+        year.Approve(submitted);
+        AwardRun approved = year.Runs.Get(draft.Id);
+        Assert.Equal("approved", approved.State);
+        LedgerLine[] ledger = [.. new LedgerStore(year.Register.Db).Lines(year: 2024)];
+        Assert.Equal(800_000_000, ledger.Sum(l => l.Entry.GrantedFen));
+        Assert.All(ledger, l => Assert.Equal(("decided", draft.Id), (l.State, l.Entry.RunId!.Value)));
+        Assert.Empty(VerifyRun.Run(year.Register.Db, draft.Id).Select(p => p.Sentence(Language.English)));
+
+        IReadOnlyList<JsonObject> paid = PayRun.Run(year.Clerk, draft.Id, new DateOnly(2026, 11, 22), "岱财〔2024〕1号");
+        Assert.Equal(9, paid.Count);
+        Assert.Equal("award.nothing-due", APerson.CodeOf(() => PayRun.Run(year.Clerk, draft.Id, new DateOnly(2026, 11, 22), null)));
+        Assert.Empty(VerifyRun.Run(year.Register.Db, draft.Id).Select(p => p.Sentence(Language.English)));
+    }
+
+    [Fact]
+    public void The_second_time_every_title_is_paid_already_and_a_second_main_run_is_refused()
+    {
+        AwardRun first = year.Approved();
+        Assert.Equal("award.live-run", APerson.CodeOf(() => SubmitRun.Run(year.Clerk, year.Run().Id)));
+        AwardRun supplement = year.Run(first.Id);
+        Assert.Equal("0.00", Total(supplement, "total"));
+        Assert.Equal("award.supplement-of", APerson.CodeOf(() => year.Run(supplement.Id)));
+    }
+
+    [Fact]
+    public void Cancelling_in_the_middle_leaves_nothing()
+    {
+        using CancellationTokenSource cancel = new();
+        long entries = new AuditStore(year.Register.Db).Entries().Count();
+        Assert.Throws<OperationCanceledException>(() => RunAwards.Run(
+            year.Clerk, AnAwardYear.Programme, 2024, AnAwardYear.Date, null, (done, _) => { if (done == 3) { cancel.Cancel(); } }, cancel.Token));
+        Assert.Empty(year.Runs.All());
+        Assert.Equal(entries, new AuditStore(year.Register.Db).Entries().Count());
+    }
+
+    [Fact]
+    public void Every_edit_makes_a_new_document_and_voids_the_approval_asked_for()
+    {
+        AwardRun submitted = SubmitRun.Run(year.Clerk, year.Run().Id);
+        AwardRun reduced = EditRun.Adjust(year.Clerk, submitted.Id, AnAwardYear.Code(1), "reduce", new Exact(1, 1), "多报一项");
+        Assert.NotEqual(submitted.Sha256, reduced.Sha256);
+        Assert.Equal(("draft", "7999999.00"), (reduced.State, Total(reduced, "total")));
+        Assert.Equal("void", new ApprovalStore(year.Register.Db).Find(submitted.ApprovalId!.Value)!.Decision);
+        EditRun.Adjust(year.Clerk, submitted.Id, AnAwardYear.Code(2), "hold", null, "诉讼中");
+        AwardRun without = EditRun.Exclude(year.Clerk, submitted.Id, AnAwardYear.Code(11), "主动放弃申报");
+        Assert.Equal("3", Total(without, "excluded"));
+        Assert.Equal("award.left-out", APerson.CodeOf(() => Granted(without, 11)));
+        Assert.Equal("award.reason", APerson.CodeOf(() => EditRun.Exclude(year.Clerk, submitted.Id, AnAwardYear.Code(12), " ")));
+        Assert.Equal("award.hand-over", APerson.CodeOf(() => EditRun.Adjust(year.Clerk, submitted.Id, AnAwardYear.Code(4), "reduce", new Exact(1, 1), "x")));
+        AwardRun again = SubmitRun.Run(year.Clerk, submitted.Id);
+        year.Approve(again);
+        Assert.Equal("award.not-editable", APerson.CodeOf(() => EditRun.Adjust(year.Clerk, again.Id, AnAwardYear.Code(1), "hold", null, "x")));
+        LedgerLine held = new LedgerStore(year.Register.Db).Lines(year: 2024).Single(l => l.State == "held");
+        Assert.Empty(VerifyRun.Run(year.Register.Db, again.Id).Select(p => p.Sentence(Language.English)));
+        Assert.DoesNotContain(PayRun.Run(year.Clerk, again.Id, new DateOnly(2026, 11, 22), null), p => p["pool"]!.ToString() == held.Entry.Pool);
+    }
+
+    [Fact]
+    public void What_changed_since_the_run_is_named_and_not_submitted()
+    {
+        AwardRun run = year.Run();
+        year.Register.Act(act => IncidentStore.Add(act, new Incident { EnterpriseId = year.Moved, Kind = "safety", Grade = "重大", OnDate = new(2024, 7, 1) }));
+        OfficeError refusal = Assert.Throws<OfficeError>(() => SubmitRun.Run(year.Clerk, run.Id));
+        Assert.Equal(("award.changed", AnAwardYear.Code(1)), (refusal.Code, refusal.Where));
+        Assert.Contains("met → unmet", refusal.Sentence(Language.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_run_with_a_figure_not_filled_in_cannot_be_submitted_and_names_whom()
+    {
+        string policy = Repository.Read("scripts/policies/county-awards/policy.json").Replace("\"value\": 1200000, \"unit\": \"元\"", "\"value\": null, \"unit\": \"元\"", StringComparison.Ordinal);
+        using AnAwardYear blank = new(policy);
+        AwardRun run = blank.Run();
+        Assert.Equal("9", Total(run, "open"));
+        OfficeError refusal = Assert.Throws<OfficeError>(() => SubmitRun.Run(blank.Clerk, run.Id));
+        Assert.Equal(("award.open-inside", 8), (refusal.Code, refusal.Others.Count));
+        Assert.Contains("yearCap", refusal.Sentence(Language.Chinese), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_award_is_explained_from_clause_to_yuan()
+    {
+        AwardRun run = year.Run();
+        JsonObject explained = ExplainAward.Run(year.Register.Db, run.Id, AnAwardYear.Code(1), Language.Chinese);
+        Assert.Equal(["difference", "pot", "stages"], explained["steps"]!.AsArray().Select(s => s!["step"]!.GetValue<string>()));
+        Assert.Contains("逐级晋升", explained["steps"]![0]!["gist"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Equal(Sha256.CheckCode(run.Sha256), explained["checkCode"]!.GetValue<string>());
+        Assert.Equal("专精特新中小企业", explained["lines"]![0]!["label"]!.GetValue<string>());
+        Assert.All(explained["steps"]!.AsArray().SelectMany(s => s!["said"]!.AsArray()), s => Assert.DoesNotContain("award.", s!.GetValue<string>(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Exported_bytes_have_the_hash_that_is_shown()
+    {
+        AwardRun run = year.Run();
+        string folder = Path.Combine(year.Register.County.Folder, "out");
+        IReadOnlyList<string> files = ExportRun.Run(year.Clerk, run.Id, folder);
+        Assert.Equal(run.Sha256, Sha256.Of(File.ReadAllBytes(files[0])));
+        Assert.All(files.Skip(1), f => Assert.Equal(Path.GetFileNameWithoutExtension(f), Sha256.Of(File.ReadAllBytes(f))));
+        Assert.Equal("award.out-exists", APerson.CodeOf(() => ExportRun.Run(year.Clerk, run.Id, folder)));
+    }
+
+    // The clerk, promoted: still the one who proposed.
+    private Session SameClerkAsReviewer()
+    {
+        year.Register.Act(act =>
+        {
+            new OperatorStore(act.Connection).SetState(act, year.Clerk.Person.Id, Role.Reviewer, enabled: true);
+            return 0;
+        });
+        return new Session(year.Register.County.File, year.Register.County.Clock, new OperatorStore(year.Register.Db).Get(year.Clerk.Person.Id));
+    }
+}
