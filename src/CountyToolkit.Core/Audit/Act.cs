@@ -43,7 +43,7 @@ public sealed class Act
     {
         if (!dryRun && !file.ReadOnly)
         {
-            DailyBackup.Make(file, clock);
+            BackupBefore.Run(file, clock, act);
         }
 
         using SqliteTransaction transaction = file.WriteTransaction();

@@ -22,6 +22,23 @@ public sealed class PolicyStore(SqliteConnection db)
           AND bundle_id IN (SELECT id FROM bundle WHERE policy = @policy) ORDER BY id DESC LIMIT 1)
         """;
 
+    // Only the founding act puts bundles in force without a second person.
+    private const string Unapproved = """
+        SELECT s.id AS Row, s.act_id AS Act, b.policy AS Policy
+        FROM bundle_state s JOIN bundle b ON b.id = s.bundle_id
+        LEFT JOIN approval p ON p.id = s.approval_id
+        LEFT JOIN approval_decision d ON d.approval_id = p.id AND d.decision = 'approved'
+        WHERE s.state = 'active' AND CASE
+          WHEN s.approval_id IS NULL THEN s.act_id <> (SELECT MIN(act_id) FROM bundle_state)
+          ELSE d.id IS NULL OR p.kind <> 'bundle' OR p.sha256 <> b.sha256 END
+        ORDER BY s.id
+        """;
+
+    /// <summary>Bundles in force that no second person put in force as they are.</summary>
+    public static IEnumerable<Problem> Check(SqliteConnection db) =>
+        from row in db.Query<(long Row, long Act, string Policy)>(Unapproved).ToList()
+        select new Problem { Kind = "bundle-unapproved", Table = "bundle_state", First = row.Row, Last = row.Row, Act = row.Act, Subject = row.Policy };
+
     /// <summary>Every bundle ever stored, in the order of policies, newest first within one.</summary>
     public IReadOnlyList<StoredBundle> All() => [.. db.Query<StoredBundle>(Select + " ORDER BY b.policy, b.id DESC")];
 

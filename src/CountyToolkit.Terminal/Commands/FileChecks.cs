@@ -1,6 +1,7 @@
 using CountyToolkit.Audit;
 using CountyToolkit.Awards;
 using CountyToolkit.People;
+using CountyToolkit.Policies;
 
 namespace CountyToolkit.Terminal.Commands;
 
@@ -12,5 +13,6 @@ internal static class FileChecks
     [
         ApprovalStore.Check,
         VerifyRun.Check,
+        PolicyStore.Check,
     ];
 }
