@@ -40,9 +40,8 @@ public sealed class EnterpriseIndex
     /// <summary>The newest code of an enterprise; null = 待补码.</summary>
     public string? CodeOf(long id) => presentCode.GetValueOrDefault(id);
 
-    /// <summary>The newest name of an enterprise.</summary>
-    /// <exception cref="KeyNotFoundException">No such enterprise.</exception>
-    public string NameOf(long id) => shown[id];
+    /// <summary>The newest name of an enterprise; its number where it has left the register with an import that was undone.</summary>
+    public string NameOf(long id) => shown.GetValueOrDefault(id) ?? FormattableString.Invariant($"#{id}");
 
     /// <summary>Whether there is such an enterprise.</summary>
     public bool Has(long id) => known.Contains(id);
