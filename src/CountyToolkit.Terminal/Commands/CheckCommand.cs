@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using CountyToolkit.Checks;
 using CountyToolkit.Enterprises;
 using CountyToolkit.Rules;
+using CountyToolkit.Rules.Catalogues;
 using CountyToolkit.Rules.Verdicts;
 using CountyToolkit.Rules.Worker;
 using CountyToolkit.Terminal.Frame;
@@ -13,6 +14,9 @@ namespace CountyToolkit.Terminal.Commands;
 internal static class CheckCommand
 {
     private const int ShownInFull = 3;
+    private const int MostNamed = 3;
+
+    private static readonly string[] WorstFirst = ["failed", "missing", "manual", "unmet", "met", "not-applicable"];
 
     private static readonly Argument<string> Target = Verb.Argument<string>("TARGET");
     private static readonly Argument<string[]> Whose = Verb.Argument<string[]>("ENTERPRISES", required: false);
@@ -55,20 +59,21 @@ internal static class CheckCommand
             return;
         }
 
-        List<JsonObject> rows = [.. verdicts.OfType<JsonObject>().Select(v => Row(call, v))];
+        Catalogue catalogue = call.Catalogue();
+        IEnumerable<JsonObject> worstFirst = verdicts.OfType<JsonObject>().OrderBy(v => Array.IndexOf(WorstFirst, StrictJson.Text(v["outcome"])));
+        List<JsonObject> rows = [.. worstFirst.Select(v => Row(call, catalogue, v))];
         call.Output.List(rows, "creditCode", "name", "outcome", "class", "score", "open");
-        string counts = string.Join("  ", verdicts.GroupBy(v => v!["outcome"]!.ToString()).OrderBy(g => g.Key, StringComparer.Ordinal)
+        string counts = string.Join("  ", verdicts.GroupBy(v => v!["outcome"]!.ToString()).OrderBy(g => Array.IndexOf(WorstFirst, g.Key))
             .Select(g => FormattableString.Invariant($"{call.Say("outcome." + g.Key)} {g.Count()}")));
         call.Output.Say("check.counts", question.Rule, IsoDate.Text(question.Date), FormattableString.Invariant($"{rows.Count}"), counts);
     }
 
-    private static JsonObject Row(Invocation call, JsonObject verdict)
+    private static JsonObject Row(Invocation call, Catalogue catalogue, JsonObject verdict)
     {
         string low = verdict["score"]?.ToString() ?? "", high = verdict["scoreMax"]?.ToString() ?? "";
-        IEnumerable<string> open = (verdict["missing"] as JsonArray ?? []).OfType<JsonObject>()
-            .Select(m => $"{m["code"]} {m["period"]}{m["unit"]}".Trim());
-        IEnumerable<string> unmet = Leaves(verdict).Where(i => StrictJson.Text(i["outcome"]) is "unmet" or "manual")
-            .Select(i => FormattableString.Invariant($"{i["id"]} {call.Say("outcome." + i["outcome"])}"));
+        IEnumerable<string> blanks = (verdict["missing"] as JsonArray ?? []).OfType<JsonObject>().Select(m => Blank(call, catalogue, m));
+        IEnumerable<string> unmet = Open(verdict).Where(i => StrictJson.Text(i["outcome"]) is "unmet" or "manual")
+            .Select(i => i["short"] is { } gap ? $"{i["label"]} {call.Say("rules.short", gap.ToString())}" : $"{i["label"]}");
         return new JsonObject
         {
             ["creditCode"] = verdict["subject"]?.DeepClone(),
@@ -76,10 +81,39 @@ internal static class CheckCommand
             ["outcome"] = call.Say("outcome." + verdict["outcome"]),
             ["class"] = verdict["class"]?.DeepClone(),
             ["score"] = low == high ? low : low + "~" + high,
-            ["open"] = string.Join("; ", unmet.Concat(open).Take(4)),
+            ["open"] = string.Join(call.Say("check.between"), blanks.Concat(unmet).Distinct().Take(MostNamed)),
         };
     }
 
-    private static IEnumerable<JsonObject> Leaves(JsonObject of) => (of["items"] as JsonArray ?? []).OfType<JsonObject>()
-        .SelectMany(i => i["items"] is JsonArray { Count: > 0 } ? Leaves(i) : [i]);
+    /// <summary>A blank as a clerk asks for it: the indicator and its period, or the unit that has not replied.</summary>
+    private static string Blank(Invocation call, Catalogue catalogue, JsonObject blank)
+    {
+        string code = blank["code"]?.ToString() ?? "";
+        if (blank["unit"] is { } unit)
+        {
+            return call.Say("check.silent", unit.ToString(), catalogue.Matters.Label(code));
+        }
+
+        string label = catalogue.TryIndicator(code, out IndicatorEntry? indicator) ? indicator.Label
+            : catalogue.TryAttribute(code, out AttributeEntry? attribute) ? attribute.Label : code;
+        return call.Say("check.blank", label, blank["period"]?.ToString() ?? "").TrimEnd();
+    }
+
+    /// <summary>The items that keep a verdict from being met; what a met group did not need is not among them.</summary>
+    private static IEnumerable<JsonObject> Open(JsonObject of)
+    {
+        foreach (JsonObject item in (of["items"] as JsonArray ?? []).OfType<JsonObject>())
+        {
+            if (StrictJson.Text(item["outcome"]) is "met" or "not-applicable")
+            {
+                continue;
+            }
+
+            List<JsonObject> below = [.. Open(item)];
+            foreach (JsonObject open in below.Count > 0 ? below : [item])
+            {
+                yield return open;
+            }
+        }
+    }
 }

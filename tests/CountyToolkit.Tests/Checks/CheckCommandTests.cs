@@ -44,6 +44,18 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void Many_are_shown_a_line_each_with_what_is_in_the_way_and_the_worst_first()
+    {
+        county.Do("enterprises", "add", "三厂", InventedCode.Number(3), "--set", "industry=C3734");
+        county.Do("enterprises", "add", "四厂", InventedCode.Number(4));
+        county.Do("check", SizeClass, "--date", "2024-06-30");
+        string[] lines = county.Out.Split('\n');
+        Assert.Contains("从业人员 2023", lines.First(l => l.Contains("缺数厂", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.True(county.Out.IndexOf("缺数厂", StringComparison.Ordinal) < county.Out.IndexOf("大厂", StringComparison.Ordinal));
+        Assert.Contains("共 4 户", county.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_pool_names_its_rule_by_purpose_and_date()
     {
         county.Do("check", "专精特新中小企业", "大厂", "--date", "2024-06-30", "--json");
