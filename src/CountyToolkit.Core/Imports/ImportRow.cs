@@ -33,10 +33,12 @@ public sealed class ImportRow
     public bool Has(string field) => table.Given.ContainsKey(field) || Columns.Any(c => c.Field.Code == field);
 
     /// <summary>The place of a field's cell as stored with a value: <c>file:sheet:C17</c>; of the row when there is no such column.</summary>
-    public string Place(string? field = null) => Error("", field is null ? null : Column(field), "", []).Where;
+    public string Place(string? field = null) => table.Prefix + (field is not null && Column(field) is { } column ? CellAddress.Letters(column.Column) : "") + Digits;
 
     /// <summary>The place of a column's cell.</summary>
-    public string Place(MappedColumn column) => Error("", column, "", []).Where;
+    public string Place(MappedColumn column) => table.Prefix + CellAddress.Letters(column.Column) + Digits;
+
+    private string Digits => row.Number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Words; null when missing.</summary>
     public string? Text(string field)
@@ -160,6 +162,11 @@ public sealed class ImportRow
     public long? Scaled(MappedColumn column)
     {
         SheetCell cell = row[column.Column];
+        if (column.Plain(cell, out long plain))
+        {
+            return plain;
+        }
+
         if (Words(cell, column) is not { } words)
         {
             return null;

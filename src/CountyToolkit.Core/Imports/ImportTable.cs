@@ -5,6 +5,7 @@ public sealed class ImportTable
 {
     private readonly IEnumerable<SheetRow> rows;
     private readonly TableHeader header;
+    private string? prefix;
 
     internal ImportTable(string file, Sheet sheet, ImportForm form, TableHeader header, IReadOnlyDictionary<string, string> given, IEnumerable<SheetRow> rows, ImportErrors errors)
     {
@@ -28,6 +29,9 @@ public sealed class ImportTable
     public IReadOnlyDictionary<string, string> Given { get; }
 
     internal ImportErrors Errors { get; }
+
+    /// <summary>What every place in this table begins with: <c>file:sheet:</c>.</summary>
+    internal string Prefix => prefix ??= File + ":" + (Sheet.Length == 0 ? "" : Sheet + ":");
 
     internal string Fingerprint => header.Fingerprint;
 

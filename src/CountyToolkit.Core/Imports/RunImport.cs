@@ -7,7 +7,7 @@ namespace CountyToolkit.Imports;
 /// <summary>
 /// Imports files. Invariants: (1) a dry run is the same act, rolled back; (2) any error and nothing is written, unless
 /// good rows were explicitly accepted; (3) what would write nothing leaves no act behind; (4) each file is a batch, all
-/// files are one act.
+/// files are one act; (5) a verified backup stands before it.
 /// </summary>
 /// <param name="session">Who imports.</param>
 /// <param name="targets">Every form and what is done with its rows.</param>
@@ -24,13 +24,24 @@ public sealed class RunImport(Session session, IReadOnlyList<IImportTarget> targ
     public ImportAnswer Run(ImportOrder order, CancellationToken cancel = default)
     {
         IReadOnlyList<IImportTarget> eligible = Eligible(order);
+        string? backup = order.DryRun ? null : Beforehand.Copy(session, "import");
         try
         {
-            return session.Write(Right.Import, "imports.run", act => Work(act, order, eligible, cancel), order.DryRun);
+            ImportAnswer answer = session.Write(Right.Import, "imports.run", act => Work(act, order, eligible, cancel), order.DryRun);
+            backup = null;
+            return answer;
         }
         catch (NothingWritten nothing)
         {
             return nothing.Answer;
+        }
+        finally
+        {
+            // Where nothing changed, the copy made for the case would only take room.
+            if (backup is not null)
+            {
+                File.Delete(backup);
+            }
         }
     }
 

@@ -23,7 +23,15 @@ public sealed class UndoImport(Session session)
     /// <c>import.no-batch</c>; <c>import.already-undone</c>; <c>import.undo-resting</c>: other rows speak of firms this import
     /// brought in.
     /// </exception>
-    public long? Run(long batch, string? reason) => session.Write(Right.Import, "imports.undo", act =>
+    public long? Run(long batch, string? reason)
+    {
+        session.Demand(Right.Import);
+        Undoable(new ImportStore(session.File.Connection), batch);
+        Beforehand.Copy(session, "undo");
+        return session.Write(Right.Import, "imports.undo", act => Undo(act, batch, reason));
+    }
+
+    private long? Undo(Act act, long batch, string? reason)
     {
         ImportStore store = new(act.Connection);
         ImportBatchRow row = Undoable(store, batch);
@@ -32,12 +40,12 @@ public sealed class UndoImport(Session session)
         if (IsOwnOfToday(row) && !store.RunSubmittedSince(row.ActId))
         {
             store.Undo(act, batch, reason);
-            return (long?)null;
+            return null;
         }
 
         long editor = row.Operator is { } name && new OperatorStore(act.Connection).Find(name) is { } importer ? importer.Id : session.Person.Id;
         return Approvals.Propose(act, Kind, Subject(batch), Hash(store, row), editor);
-    });
+    }
 
     private static ImportBatchRow Undoable(ImportStore store, long batch)
     {

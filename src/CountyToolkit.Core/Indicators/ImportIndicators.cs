@@ -12,8 +12,9 @@ namespace CountyToolkit.Indicators;
 public sealed class ImportIndicators(Catalogue catalogue, Func<ImportBatch, RowOwner> owners) : IImportTarget, IDisposable
 {
     private const string LeastSource = "self-reported";
-    private readonly Dictionary<(string Period, string Source), IReadOnlyDictionary<(long, string), HeldValue>> held = [];
-    private readonly Dictionary<(long, string, string, string), (long Value, string Place)> taken = [];
+    private readonly Dictionary<(string Period, string Source), PeriodValues> slots = [];
+    private readonly HashSet<string> untold = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Period> periods = new(StringComparer.Ordinal);
     private ImportBatch batch = null!;
     private RowOwner owner = null!;
     private IndicatorWriter? writer;
@@ -35,18 +36,18 @@ public sealed class ImportIndicators(Catalogue catalogue, Func<ImportBatch, RowO
         long? enterprise = owner.Find(row, batch);
         string source = Source(row);
         string? own = row.Has("period") ? row.Text("period") : batch.Period;
-        List<(MappedColumn Column, Period Period, long Value)> values = [];
-        foreach (MappedColumn column in row.Columns.Where(c => c.Field.ByPeriod))
+        List<(MappedColumn Column, PeriodValues Slot, long Value)> values = [];
+        foreach (MappedColumn column in row.Columns)
         {
-            if (row.Scaled(column) is { } value && PeriodOf(row, column, own) is { } period)
+            if (column.Field.ByPeriod && row.Scaled(column) is { } value && PeriodOf(row, column, own) is { } period)
             {
-                values.Add((column, period, value));
+                values.Add((column, Slot(period, source), value));
             }
         }
 
-        if (enterprise is { } id && !row.HasErrors && !values.Any(v => SaidOtherwise(row, id, v.Column, v.Period, source, v.Value)))
+        if (enterprise is { } id && !row.HasErrors && !values.Any(v => SaidOtherwise(row, id, v.Column, v.Slot, v.Value)))
         {
-            values.ForEach(v => Write(row, id, v.Column, v.Period, source, v.Value));
+            values.ForEach(v => Write(row, id, v.Column, v.Slot, v.Value));
         }
     }
 
@@ -64,20 +65,27 @@ public sealed class ImportIndicators(Catalogue catalogue, Func<ImportBatch, RowO
         return row.NeedChoice("source");
     }
 
-    private static Period? PeriodOf(ImportRow row, MappedColumn column, string? own)
+    private Period? PeriodOf(ImportRow row, MappedColumn column, string? own)
     {
-        string? text = column.Period ?? PeriodWords.Read(own);
-        if (!Period.TryParse(text, out Period? period))
+        string text = column.Period ?? own ?? "";
+        if (periods.TryGetValue(text, out Period? known) || Period.TryParse(PeriodWords.Read(text), out known))
         {
-            row.Refuse(own is null ? "import.period-needed" : "import.period", row.Has("period") ? "period" : null, own ?? "", column.Heading);
+            return periods[text] = known;
         }
 
-        return period;
+        // A file without period is one error, not one a cell: without it no value is taken anyway.
+        if (own is null && !untold.Add(column.Heading))
+        {
+            return null;
+        }
+
+        row.Refuse(own is null ? "import.period-needed" : "import.period", row.Has("period") ? "period" : null, own ?? "", column.Heading);
+        return null;
     }
 
-    private bool SaidOtherwise(ImportRow row, long id, MappedColumn column, Period period, string source, long value)
+    private static bool SaidOtherwise(ImportRow row, long id, MappedColumn column, PeriodValues slot, long value)
     {
-        if (!taken.TryGetValue((id, column.Field.Code, period.ToString(), source), out (long Value, string Place) earlier) || earlier.Value == value)
+        if (!slot.Taken.TryGetValue((id, column.Field.Code), out (long Value, string Place) earlier) || earlier.Value == value)
         {
             return false;
         }
@@ -86,24 +94,24 @@ public sealed class ImportIndicators(Catalogue catalogue, Func<ImportBatch, RowO
         return true;
     }
 
-    private void Write(ImportRow row, long id, MappedColumn column, Period period, string source, long value)
+    private void Write(ImportRow row, long id, MappedColumn column, PeriodValues slot, long value)
     {
         string indicator = column.Field.Code;
         string place = row.Place(column);
-        if (!taken.TryAdd((id, indicator, period.ToString(), source), (value, place)))
+        if (!slot.Taken.TryAdd((id, indicator), (value, place)))
         {
             batch.Counts.Unchanged++;
             return;
         }
 
-        bool was = Held(period, source).TryGetValue((id, indicator), out HeldValue before);
+        bool was = slot.Held.TryGetValue((id, indicator), out HeldValue before);
         if (was && before.Value == value)
         {
             batch.Counts.Unchanged++;
             return;
         }
 
-        long written = writer!.Add(id, indicator, period, source, value, batch.Origin(place));
+        long written = writer!.Add(id, indicator, slot.Period, slot.Source, value, batch.Origin(place));
         batch.Counts.Created += was ? 0 : 1;
         batch.Counts.Updated += was ? 1 : 0;
         if (was)
@@ -112,14 +120,20 @@ public sealed class ImportIndicators(Catalogue catalogue, Func<ImportBatch, RowO
         }
     }
 
-    private IReadOnlyDictionary<(long, string), HeldValue> Held(Period period, string source)
+    private PeriodValues Slot(Period period, string source)
     {
-        (string, string) key = (period.ToString(), source);
-        if (!held.TryGetValue(key, out IReadOnlyDictionary<(long, string), HeldValue>? values))
+        string text = period.ToString();
+        if (!slots.TryGetValue((text, source), out PeriodValues? slot))
         {
-            held[key] = values = new IndicatorStore(batch.Act.Connection).HeldBy(key.Item1, source);
+            slots[(text, source)] = slot = new PeriodValues(period, source, new IndicatorStore(batch.Act.Connection).HeldBy(text, source));
         }
 
-        return values;
+        return slot;
+    }
+
+    /// <summary>What one source says of one period: what the file held, and what this import has taken.</summary>
+    private sealed record PeriodValues(Period Period, string Source, IReadOnlyDictionary<(long, string), HeldValue> Held)
+    {
+        public Dictionary<(long, string), (long Value, string Place)> Taken { get; } = [];
     }
 }
