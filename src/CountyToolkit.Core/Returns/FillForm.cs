@@ -9,7 +9,7 @@ public sealed class FillForm(SqliteConnection db, Catalogue catalogue, FormLibra
 {
     /// <summary>The filled form.</summary>
     /// <exception cref="OfficeError">
-    /// <c>form.*</c>; <c>return.needs-run</c>, <c>return.takes-no-run</c>, <c>return.no-run</c>, <c>return.run-not-approved</c>,
+    /// <c>form.*</c>; <c>return.needs-run</c>, <c>return.takes-no-run</c>, <c>award.no-run</c>, <c>return.run-not-approved</c>,
     /// <c>return.run-changed</c>, <c>return.other-year</c>; <c>entry.code-unknown</c>.
     /// </exception>
     public ReturnTable Run(ReturnRequest request)

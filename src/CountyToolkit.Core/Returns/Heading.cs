@@ -5,7 +5,7 @@ public sealed record Heading
 {
     /// <summary>Words that may stand in braces in a form's lines.</summary>
     internal static readonly IReadOnlyList<string> Placeholders =
-        ["office", "period", "year", "programme", "pool", "preparer", "approver", "date", "runYear", "run", "checkCode"];
+        ["office", "period", "year", "programme", "policy", "pool", "preparer", "approver", "date", "runYear", "run", "checkCode"];
 
     /// <summary>Name of the reporting office.</summary>
     public required string Office { get; init; }
@@ -24,6 +24,9 @@ public sealed record Heading
 
     /// <summary>Title of the award programme; empty for other forms.</summary>
     public string Programme { get; init; } = "";
+
+    /// <summary>Number of the document the run pays under; empty for other forms.</summary>
+    public string Policy { get; init; } = "";
 
     /// <summary>Policy year of the run; empty for other forms.</summary>
     public string RunYear { get; init; } = "";
@@ -55,6 +58,7 @@ public sealed record Heading
         "period" => PeriodText.Chinese(Period),
         "year" => Period.Year.ToString(System.Globalization.CultureInfo.InvariantCulture),
         "programme" => Programme,
+        "policy" => Policy,
         "pool" => Pool,
         "preparer" => Preparer,
         "approver" => Approver,

@@ -17,7 +17,7 @@ public sealed partial record SourcePath
         "enterprise.industry", "enterprise.registeredOn", "enterprise.aboveScale",
         "title.name", "title.level", "title.batch", "title.document", "title.on", "title.from", "title.until",
         "pool.name", "pool.admittedOn", "pool.reason", "pool.document",
-        "award.programme", "award.granted", "award.due", "award.pending", "award.clause", "award.note",
+        "award.granted", "award.due", "award.pending", "award.clause", "award.note",
     };
 
     private SourcePath(string text, string kind, string code, int? year, int yearsBack)

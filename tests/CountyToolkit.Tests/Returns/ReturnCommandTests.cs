@@ -69,7 +69,7 @@ public sealed class ReturnCommandTests : IClassFixture<ReturnCounty>
     [InlineData(3, "period.form", "pool-list", "--period", "26")]
     [InlineData(2, "return.needs-run", "award-payment", "--period", "2026")]
     [InlineData(2, "return.takes-no-run", "pool-list", "--period", "2026", "--run", "1")]
-    [InlineData(3, "return.no-run", "award-payment", "--period", "2026", "--run", "1")]
+    [InlineData(3, "award.no-run", "award-payment", "--period", "2026", "--run", "1")]
     [InlineData(3, "entry.code-unknown", "pool-list", "--period", "2026", "--pool", "fledgeling")]
     public void What_cannot_be_exported_is_refused_by_name_and_leaves_nothing(int exit, string code, params string[] words)
     {
