@@ -67,5 +67,5 @@ internal static class ReturnBenchmark
     };
 
     private static string FormFile([System.Runtime.CompilerServices.CallerFilePath] string here = "") =>
-        Path.GetFullPath(Path.Combine(here, "..", "..", "..", "scripts", "returns", "pool-list", "2024", "form.json"));
+        Path.GetFullPath(Path.Combine(here, "..", "..", "..", "scripts", "returns", "pool-list", "2021", "form.json"));
 }
