@@ -25,13 +25,18 @@ public static class Title
     /// <summary>The event under which a title is held on a day; null when it is not.</summary>
     public static TitleFact? Held(IEnumerable<TitleFact> titles, string pool, DateOnly day)
     {
-        TitleFact[] events = [.. titles.Where(t => t.Pool == pool && !(t.On > day)).OrderBy(t => t.On ?? t.From ?? DateOnly.MinValue)];
-        TitleFact? last = events.LastOrDefault(e => e.Event is "revoked" or "lapsed");
-        DateOnly lost = last is null ? DateOnly.MinValue : last.On ?? last.From ?? DateOnly.MinValue;
+        TitleFact[] events = [.. titles.Where(t => t.Pool == pool && !(t.On > day)).OrderBy(Dated)];
+        TitleFact? loss = events.LastOrDefault(e => e.Event is "revoked" or "lapsed");
         return events.LastOrDefault(e => e.Event is "recognised" or "reviewed" or "moved-in"
-            && (e.From ?? e.On ?? DateOnly.MinValue) <= day && day <= (e.Until ?? DateOnly.MaxValue)
-            && (last is null || (e.On ?? e.From ?? DateOnly.MinValue) > lost));
+            && (e.From ?? Dated(e)) <= day && day <= (e.Until ?? DateOnly.MaxValue)
+            && !(loss is not null && Ends(loss, e)));
     }
+
+    private static DateOnly Dated(TitleFact title) => title.On ?? title.From ?? DateOnly.MinValue;
+
+    /// <summary>An old title lapses on the day its review is published: that ends the old one and not the new.</summary>
+    private static bool Ends(TitleFact loss, TitleFact given) =>
+        Dated(given) < Dated(loss) || (Dated(given) == Dated(loss) && loss.Event == "revoked");
 
     /// <summary>The titles first recognised in a year, one event each, in order of day and rung: what <c>e.firstRecognised(year)</c> gives.</summary>
     public static IReadOnlyList<TitleFact> FirstRecognised(IEnumerable<TitleFact> titles, int year, EvaluationContext context)

@@ -82,6 +82,14 @@ public sealed class HoldingTests
         Assert.Equal(outcome, Title.Evaluate("srdi-sme", ARule.Context(facts, day)).Outcome.Text());
     }
 
+    [Theory]
+    [InlineData("lapsed", "met")]
+    [InlineData("revoked", "unmet")]
+    public void An_old_title_lapsing_on_the_day_of_its_review_does_not_end_the_new_one(string loss, string outcome) =>
+        Assert.Equal(outcome, Title.Evaluate("srdi-sme", ARule.Context($$"""
+            { "titles": [ { "pool": "srdi-sme", "event": "reviewed", "on": "2024-03-01", "until": "2027-02-28" }, { "pool": "srdi-sme", "event": "{{loss}}", "on": "2024-03-01" } ] }
+            """)).Outcome.Text());
+
     [Fact]
     public void Titles_not_asked_for_are_missing_and_another_title_is_none()
     {

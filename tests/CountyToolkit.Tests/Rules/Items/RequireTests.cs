@@ -89,6 +89,8 @@ public sealed class RequireTests
         static string Row(string outcome, string on) => $$"""{ "rule": "{{ARule.Name}}", "item": "1", "outcome": "{{outcome}}", "on": "{{on}}" }""";
         EvaluationContext context = ARule.Context($$"""{ "judgements": [ {{Row("unmet", "2024-05-01")}}, {{Row("met", "2024-03-01")}} ] }""");
         Assert.Equal(Outcome.Unmet, Judgement.Settle(Judgement.Evaluate(), "1", context).Outcome);
+        EvaluationContext sameDay = ARule.Context($$"""{ "judgements": [ {{Row("unmet", "2024-05-01")}}, {{Row("met", "2024-05-01")}} ] }""");
+        Assert.Equal(Outcome.Met, Judgement.Settle(Judgement.Evaluate(), "1", sameDay).Outcome);
     }
 
     [Fact]
