@@ -74,9 +74,10 @@
     return host.node("when", null, null, outcome, [condition, node], outcome === "not-applicable" ? null : points([seen]), null);
   };
 
-  c.group = function (id, label, node) {
+  // A group may name its clause; what stands in it is then judged under that clause.
+  c.group = function (id, label, node, clause) {
     var seen = host.look(node, "group");
-    return host.node("group", id, label, seen.outcome, [node], points([seen]), seen.classes);
+    return host.node("group", id, label, seen.outcome, [node], points([seen]), seen.classes, clause);
   };
 
   // ---- items: read and compared by the host ----

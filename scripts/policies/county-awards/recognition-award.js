@@ -6,8 +6,8 @@ rule({
   title: "称号认定奖励",
   clause: "第一条",
   evaluate: function (e, f, c) {
-    var root = c.all([
-      c.veto("safety", "近三年无较大及以上安全生产事故", { kinds: ["safety"], grade: "较大", window: c.window(3) })]);
+    var root = c.group("clean", "否决情形",
+      c.veto("safety", "近三年无较大及以上安全生产事故", { kinds: ["safety"], grade: "较大", window: c.window(3) }), "第八条");
     e.firstRecognised(c.policyYear).forEach(function (title) {
       var row = f.recognition.row(title.pool);
       if (row.name !== null) { c.pay(root, row.amount, title, "首次获得称号"); }

@@ -29,14 +29,14 @@ rule({
         c.score("s1", "创新能力得分", ability, ">=", f.innovativeAbilityFloor),
         c.score("s2", "成长性得分", growth, ">=", f.innovativeGrowthFloor),
         c.score("s3", "专业化得分", focus, ">=", f.innovativeFocusFloor),
-        c.score("s4", "合计得分", c.total([ability, growth, focus]), ">=", f.innovativePass)])),
+        c.score("s4", "合计得分", c.total([ability, growth, focus]), ">=", f.innovativePass)]), "附件1二"),
       c.credential("d1", "近三年国家级、省级科技奖励",
         { kind: "science-award", levels: ["national", "provincial"], window: threeYears() }),
       c.group("d2", "有效期内的资质", c.any([
         c.credential("d2a", "高新技术企业", { kind: "high-tech" }),
         c.credential("d2b", "国家级技术创新示范企业", { kind: "innovation-demo", levels: ["national"] }),
         c.credential("d2c", "知识产权优势企业", { kind: "ip-advantage" }),
-        c.credential("d2d", "知识产权示范企业", { kind: "ip-demo" })])),
+        c.credential("d2d", "知识产权示范企业", { kind: "ip-demo" })]), "附件1一"),
       c.flag("d3", "省部级以上研发机构", "rd_institution_level", ["national", "provincial"]),
       c.require("d4", "近三年新增股权融资实缴", "sum(equity_raised, 3)", ">=", f.innovativeEquity)]);
   }

@@ -25,17 +25,17 @@ rule({
       c.group("1", "专业化", c.all([
         c.require("1a", "从事特定细分市场年限", "segment_years", ">=", f.giantYears),
         c.require("1b", "主营业务收入占营业收入", "main_revenue / revenue", ">=", f.giantMainShare),
-        c.require("1c", "近2年主营业务收入平均增长率", "meanGrowth(main_revenue, 2)", ">=", f.giantGrowth)])),
+        c.require("1c", "近2年主营业务收入平均增长率", "meanGrowth(main_revenue, 2)", ">=", f.giantGrowth)]), "附件3一"),
       c.group("2", "精细化", c.all([
         c.judge("2a", "治理规范"),
         c.judge("2b", "至少一项核心业务采用信息系统"),
         c.any([
           c.flag("2c", "管理体系认证", "management_certificate"),
           c.flag("2d", "产品认证", "product_certificate")]),
-        c.require("2e", "资产负债率", "total_liabilities / total_assets", "<=", f.giantDebt)])),
+        c.require("2e", "资产负债率", "total_liabilities / total_assets", "<=", f.giantDebt)]), "附件3二"),
       c.group("3", "特色化", c.all([
         c.require("3a", "主导产品国内细分市场占有率", "market_share", ">=", f.giantMarketShare),
-        c.flag("3b", "自主品牌", "own_brand")])),
+        c.flag("3b", "自主品牌", "own_brand")]), "附件3三"),
       c.group("4", "创新能力", c.any([
         c.group("4-general", "一般条件", c.all([
           research,
@@ -44,10 +44,10 @@ rule({
           c.flag("4d", "知识产权实际应用", "ip_in_use")])),
         c.credential("4e", "近三年国家级科技奖励，单位排名前三",
           { kind: "science-award", levels: ["national"], rank: f.giantAwardRank, window: threeYears() }),
-        c.credential("4f", "近三年进入创客中国全国50强企业组", { kind: "maker-top50", window: threeYears() })])),
-      c.flag("5", "产业链关键环节，或为龙头企业配套", "chain_position"),
+        c.credential("4f", "近三年进入创客中国全国50强企业组", { kind: "maker-top50", window: threeYears() })]), "附件3四"),
+      c.group("5-chain", "产业链", c.flag("5", "产业链关键环节，或为龙头企业配套", "chain_position"), "附件3五"),
       c.group("6", "主导产品", c.all([
         c.judge("6a", "主导产品属于重点领域"),
-        c.require("6b", "主导产品收入占营业收入", "main_product_revenue / revenue", ">", f.giantProductShare)]))]);
+        c.require("6b", "主导产品收入占营业收入", "main_product_revenue / revenue", ">", f.giantProductShare)]), "附件3六")]);
   }
 });

@@ -13,7 +13,7 @@ rule({
       c.group("4", "主导产品所属领域", c.best([
         c.band("4a", "补短板锻长板填空白、六基、龙头企业配套", "field_position", f.fieldBands),
         c.points("4b", "中华老字号得分", f.timeHonouredPoints,
-          c.credential("4b-title", "中华老字号", { kind: "time-honoured-brand" }))]))]));
+          c.credential("4b-title", "中华老字号", { kind: "time-honoured-brand" }))]))]), "附件2二(一)");
     var refined = c.group("refined", "精细化", c.total([
       c.band("5", "数字化水平", "digital_level", f.digitalBands),
       c.group("6", "质量管理水平", c.total([
@@ -24,9 +24,9 @@ rule({
           c.require("6d-joined", "参与制修订标准", "standards_joined", ">=", f.standardsFloor),
           c.require("6d-led", "主导制修订标准", "standards_led", ">=", f.standardsFloor)]))], f.qualityMax)),
       c.band("7", "上年净利润率", "net_profit / revenue", f.profitBands),
-      c.band("8", "上年资产负债率", "total_liabilities / total_assets", f.debtBands)]));
+      c.band("8", "上年资产负债率", "total_liabilities / total_assets", f.debtBands)]), "附件2二(二)");
     var local = c.group("local", "特色化", c.total([
-      c.value("9", "地方特色指标", "local_feature_score", f.localFeatureMax)]));
+      c.value("9", "地方特色指标", "local_feature_score", f.localFeatureMax)]), "附件2二(三)");
     var innovative = c.group("innovative", "创新能力", c.total([
       c.group("10", "与主导产品相关的有效知识产权", c.best([
         c.points("10a", "一类高价值知识产权得分", f.ipClass1HighPoints,
@@ -41,7 +41,7 @@ rule({
         c.band("11a", "上年研发费用总额", "rd_expense", f.rdAmountBands),
         c.band("11b", "上年研发费用占营业收入", "rd_expense / revenue", f.rdRateBands)])),
       c.band("12", "上年研发人员占比", "rd_staff / employees", f.rdStaffBands),
-      c.band("13", "研发机构级别", "rd_institution_level", f.rdInstitutionBands)]));
+      c.band("13", "研发机构级别", "rd_institution_level", f.rdInstitutionBands)]), "附件2二(四)");
     return c.total([specialised, refined, local, innovative]);
   }
 });

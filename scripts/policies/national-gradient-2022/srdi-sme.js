@@ -23,6 +23,6 @@ rule({
           { kind: "science-award", levels: ["national"], rank: f.nationalAwardRank, window: threeYears() }),
         c.require("4d", "近两年研发费用总额均值", "mean(rd_expense, 2)", ">=", f.rdMeanDirect),
         c.require("4e", "近两年新增股权融资合计", "sum(equity_raised, 2)", ">=", f.equityDirect),
-        c.credential("4f", "近三年进入创客中国全国500强企业组", { kind: "maker-top500", window: threeYears() })]))]);
+        c.credential("4f", "近三年进入创客中国全国500强企业组", { kind: "maker-top500", window: threeYears() })]), "附件2一4")]);
   }
 });

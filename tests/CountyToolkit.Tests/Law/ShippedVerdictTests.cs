@@ -36,6 +36,16 @@ public sealed class ShippedVerdictTests
         Assert.Equal(["1c"], marked);
     }
 
+    [Fact]
+    public void What_stands_in_a_group_is_judged_under_the_clause_of_the_group()
+    {
+        JsonNode verdict = Verdict("zhejiang-hidden-champion-2016/hidden-champion-pool", "steady.facts.json", "2016-10-10");
+        Dictionary<string, string?> clauses = Items(verdict).ToDictionary(i => (string)i["id"]!, i => (string?)i["clause"]);
+        Assert.Equal("三(一)4", clauses["4c"]);
+        Assert.Equal("三(一)6", clauses["6"]);
+        Assert.Equal("第四条", clauses["size-class/small-revenue"]);
+    }
+
     private static JsonNode Verdict(string rule, string facts, string date)
     {
         string policy = rule.Split('/')[0];

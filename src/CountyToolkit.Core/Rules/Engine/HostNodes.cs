@@ -100,8 +100,8 @@ internal sealed class HostNodes(RuleRun run)
 
     private static JsValue Text(Exact? number) => number is { } exact ? exact.ToString() : JsValue.Null;
 
-    /// <summary><c>host.node(word, id, label, outcome, children, points, classes)</c>.</summary>
-    private JsValue Combined(JsValue[] given) => run.Hand(Made(given, []));
+    /// <summary><c>host.node(word, id, label, outcome, children, points, classes, clause)</c>.</summary>
+    private JsValue Combined(JsValue[] given) => run.Hand(Made(given, Name(given.At(7)) is { } clause ? new JsonObject { ["clause"] = clause } : []));
 
     private RuleNode Made(JsValue[] given, JsonObject fields, IReadOnlyList<MissingFact>? missing = null) => run.Note(new RuleNode
     {

@@ -123,7 +123,7 @@ internal static class VerdictBuilder
         }
 
         JsonArray children = [];
-        string? inner = node.Word == "rule" ? own : clause;
+        string? inner = node.Word is "rule" or "group" ? own : clause;
         foreach (RuleNode child in node.Children)
         {
             Collect(child, inner, children, seen);
