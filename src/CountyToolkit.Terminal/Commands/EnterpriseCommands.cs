@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
 using CountyToolkit.Enterprises;
+using CountyToolkit.Facts;
+using CountyToolkit.Rules.Catalogues;
 using CountyToolkit.Terminal.Frame;
 using Microsoft.Data.Sqlite;
 
@@ -43,10 +45,10 @@ internal static class EnterpriseCommands
     {
         EnterpriseStore store = new(db);
         Enterprise enterprise = store.Find(id, on)!;
-        AttributeReader attributes = new(call.Catalogue());
+        Catalogue catalogue = call.Catalogue();
         JsonObject shown = Row(enterprise);
         shown["attributes"] = new JsonObject(enterprise.Attributes.Select(a => KeyValuePair.Create(a.Key, (JsonNode?)a.Value)));
-        shown["history"] = new JsonArray([.. store.History(id).Select(v => (JsonNode)History(call, v, attributes))]);
+        shown["history"] = new JsonArray([.. store.History(id).Select(v => (JsonNode)History(call, catalogue, v))]);
         shown["predecessors"] = new JsonArray([.. store.Predecessors(id).Select(p => (JsonNode)p)]);
         shown["ends"] = new JsonArray([.. store.Endings(id).Select(e => (JsonNode)new JsonObject
         {
@@ -93,14 +95,14 @@ internal static class EnterpriseCommands
         return ExitCode.Done;
     });
 
-    private static JsonObject History(Invocation call, DatedValue value, AttributeReader attributes) => new()
+    private static JsonObject History(Invocation call, Catalogue catalogue, DatedValue value) => new()
     {
         ["row"] = value.Id,
         ["kind"] = value.Kind,
-        ["what"] = value.Kind switch { "name" => call.Say("col.name"), "code" => call.Say("col.creditCode"), _ => attributes.Label(value.Kind) },
+        ["what"] = value.Kind switch { "name" => call.Say("col.name"), "code" => call.Say("col.creditCode"), _ => new AttributeReader(catalogue).Label(value.Kind) },
         ["value"] = value.Value,
-        ["valueLabel"] = value.Value is null ? null : attributes.Shown(value.Kind, value.Value),
+        ["valueLabel"] = value.Value is null ? null : new AttributeReader(catalogue).Shown(value.Kind, value.Value),
         ["from"] = Given.Text(value.FromOn),
-        ["origin"] = CountyToolkit.Facts.SourceText.Of(null, value, _ => null),
+        ["origin"] = SourceText.Shown(SourceText.Of(null, value, _ => null), catalogue, call.Language),
     };
 }

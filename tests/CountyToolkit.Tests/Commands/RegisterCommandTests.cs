@@ -127,6 +127,7 @@ public sealed class RegisterCommandTests : IDisposable
         AddFirm();
         county.Do("enterprises", "show", Code, "--lang", "en");
         Assert.Contains("Credit code: " + Code, county.Out, StringComparison.Ordinal);
+        Assert.Contains("entered by 李 on 2026-11-22", county.Out, StringComparison.Ordinal);
     }
 
     private string Text(string key) => county.Json[key]!.GetValue<string>();
