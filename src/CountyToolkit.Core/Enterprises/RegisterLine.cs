@@ -12,6 +12,9 @@ public sealed record RegisterLine
     /// <summary>Attributes by code, in the form they are stored in; those the line is silent about are left as they are.</summary>
     public IReadOnlyDictionary<string, string> Attributes { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Day from which what the line changes holds; null = the day of the import.</summary>
+    public DateOnly? From { get; init; }
+
     /// <summary>File, sheet and row.</summary>
     public required Origin Origin { get; init; }
 }

@@ -12,7 +12,7 @@ public sealed class TakeRegisterLines : IDisposable
 {
     private readonly EnterpriseIndex index;
     private readonly EnterpriseWriter writer;
-    private readonly Dictionary<(long, string), (string? Value, long Row)> held = [];
+    private readonly Dictionary<(long, string), List<DatedValue>> held = [];
     private readonly Dictionary<(long, string), (string Value, string? Place)> said = [];
     private readonly DateOnly today;
 
@@ -23,9 +23,9 @@ public sealed class TakeRegisterLines : IDisposable
         index = new EnterpriseIndex(act.Connection);
         writer = new EnterpriseWriter(act);
         this.today = today;
-        foreach (DatedValue row in new EnterpriseStore(act.Connection).AllAttributes().Where(v => v.FromOn is null || v.FromOn <= today))
+        foreach (DatedValue row in new EnterpriseStore(act.Connection).AllAttributes())
         {
-            held[(row.EnterpriseId, row.Kind)] = (row.Value, row.Id);
+            Hold(row);
         }
     }
 
@@ -86,7 +86,7 @@ public sealed class TakeRegisterLines : IDisposable
         said[(id, "name")] = (NameKey.Of(name), line.Origin.Place);
         foreach ((string attribute, string value) in line.Attributes)
         {
-            held[(id, attribute)] = (value, writer.Attribute(id, attribute, value, null, line.Origin));
+            Write(id, attribute, value, null, line.Origin);
             said[(id, attribute)] = (value, line.Origin.Place);
         }
 
@@ -113,7 +113,7 @@ public sealed class TakeRegisterLines : IDisposable
         if (line.Name is not null && match == MatchKind.Code && !named.Ids.Contains(id))
         {
             renamedFrom = index.NameOf(id);
-            writer.Name(id, FullWidth.Fold(line.Name).Trim(), today, line.Origin);
+            writer.Name(id, FullWidth.Fold(line.Name).Trim(), line.From ?? today, line.Origin);
             index.AddName(id, FullWidth.Fold(line.Name).Trim());
             written++;
         }
@@ -121,23 +121,42 @@ public sealed class TakeRegisterLines : IDisposable
         foreach ((string attribute, string value) in line.Attributes)
         {
             said[(id, attribute)] = (value, line.Origin.Place);
-            if (held.TryGetValue((id, attribute), out (string? Value, long Row) now) && now.Value == value)
+            DatedValue? now = held.TryGetValue((id, attribute), out List<DatedValue>? history) ? DatedValue.On(history, line.From ?? today) : null;
+            if (now is not null && now.Value == value)
             {
                 continue;
             }
 
-            // Nothing was known before: it holds since ever. Something else was known: it holds from today.
-            long row = writer.Attribute(id, attribute, value, now.Row == 0 ? null : today, line.Origin);
-            if (now.Row != 0)
+            // Nothing was known before: it holds since ever. Something else was known: it holds from the list's day.
+            long row = Write(id, attribute, value, now is null ? null : line.From ?? today, line.Origin);
+            if (now is not null)
             {
-                replaced.Add(("enterprise_attribute", row, now.Row));
+                replaced.Add(("enterprise_attribute", row, now.Id));
             }
 
-            held[(id, attribute)] = (value, row);
             written++;
         }
 
         return new RegisterLineOutcome { Match = match, EnterpriseId = id, Written = written, Replaced = replaced, RenamedFrom = renamedFrom };
+    }
+
+    private long Write(long id, string attribute, string value, DateOnly? from, Origin origin)
+    {
+        long row = writer.Attribute(id, attribute, value, from, origin);
+        Hold(new DatedValue { Id = row, EnterpriseId = id, Kind = attribute, Value = value, FromOn = from });
+        return row;
+    }
+
+    /// <summary>Keeps the histories oldest first; of two rows of one day the later written holds, and so stands last.</summary>
+    private void Hold(DatedValue row)
+    {
+        if (!held.TryGetValue((row.EnterpriseId, row.Kind), out List<DatedValue>? history))
+        {
+            held[(row.EnterpriseId, row.Kind)] = history = [];
+        }
+
+        int at = history.FindLastIndex(v => v.FromOn is null || v.FromOn <= row.FromOn) + 1;
+        history.Insert(row.FromOn is null ? history.FindLastIndex(v => v.FromOn is null) + 1 : at, row);
     }
 
     /// <summary>The place of an earlier line of this list that says something else of the same firm; null when none does.</summary>

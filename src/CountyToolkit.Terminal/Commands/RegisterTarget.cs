@@ -9,6 +9,7 @@ namespace CountyToolkit.Terminal.Commands;
 /// </summary>
 internal sealed class RegisterTarget(Catalogue catalogue, TimeProvider clock) : IImportTarget, IDisposable
 {
+    private const string FromOn = "from_on";
     private readonly AttributeReader attributes = new(catalogue);
     private ImportBatch batch = null!;
     private TakeRegisterLines? lines;
@@ -27,6 +28,7 @@ internal sealed class RegisterTarget(Catalogue catalogue, TimeProvider clock) : 
             new() { Code = Profile.AboveScale, Label = "规上", Kind = FieldKind.Flag, Synonyms = ["是否规上", "规上企业", "规上企业(是/否)", "是否规上企业", "是否规模以上"] },
             new() { Code = Profile.RegisteredOn, Label = "成立日期", Kind = FieldKind.Date, Synonyms = ["注册日期", "成立时间", "注册时间", "登记日期"] },
             new() { Code = Profile.MovedInOn, Label = "迁入日期", Kind = FieldKind.Date, Synonyms = ["迁入时间"] },
+            new() { Code = FromOn, Label = "生效日期", Kind = FieldKind.Date, Synonyms = ["变更日期", "名录日期"] },
             new() { Code = Profile.Tags, Label = "产业标签", Synonyms = ["产业链", "标签"] },
             .. catalogue.Attributes.Select(Field),
         ],
@@ -44,6 +46,7 @@ internal sealed class RegisterTarget(Catalogue catalogue, TimeProvider clock) : 
         CreditCode? code = row.CreditCode("credit_code");
         string? name = row.Name("name");
         Dictionary<string, string> read = Attributes(row);
+        DateOnly? from = row.Date(FromOn);
         if (code is null && name is null && !row.HasErrors)
         {
             row.Refuse("import.no-identity", null, "");
@@ -51,7 +54,7 @@ internal sealed class RegisterTarget(Catalogue catalogue, TimeProvider clock) : 
 
         if (!row.HasErrors)
         {
-            Count(row, lines!.Take(new RegisterLine { Code = code, Name = name, Attributes = read, Origin = batch.Origin(row.Place(row.Has("name") ? "name" : "credit_code")) }), name);
+            Count(row, lines!.Take(new RegisterLine { Code = code, Name = name, Attributes = read, From = from, Origin = batch.Origin(row.Place(row.Has("name") ? "name" : "credit_code")) }), name);
         }
     }
 
@@ -67,7 +70,7 @@ internal sealed class RegisterTarget(Catalogue catalogue, TimeProvider clock) : 
     private Dictionary<string, string> Attributes(ImportRow row)
     {
         Dictionary<string, string> read = new(StringComparer.Ordinal);
-        foreach (ImportField field in Form.Fields.Where(f => f.Kind is not (FieldKind.CreditCode or FieldKind.Name) && row.Has(f.Code)))
+        foreach (ImportField field in Form.Fields.Where(f => f.Kind is not (FieldKind.CreditCode or FieldKind.Name) && f.Code != FromOn && row.Has(f.Code)))
         {
             string? written = field.Kind switch
             {

@@ -144,6 +144,19 @@ public sealed class ImportRunTests : IDisposable
     }
 
     [Fact]
+    public void What_a_later_list_changes_holds_from_its_day_and_what_it_adds_holds_since_ever()
+    {
+        import.Good(import.Csv($"企业名称,统一社会信用代码,镇街\n海天机械有限公司,{Code1},甲镇\n"));
+        string later = import.Csv($"企业名称,统一社会信用代码,镇街,规上\n海天机械有限公司,{Code1},乙镇,是\n");
+        ImportMap map = ImportMap.Empty.With("from_on", "2025-12-31");
+        Assert.Equal(1, import.Good(later, map: map).Counts.Updated);
+        EnterpriseStore store = new(import.County.File.Connection);
+        Assert.Equal(("甲镇", "true"), (store.Find(1, new DateOnly(2025, 12, 30))!["town"], store.Find(1, new DateOnly(2025, 12, 30))!["above_scale"]));
+        Assert.Equal("乙镇", store.Find(1, new DateOnly(2025, 12, 31))!["town"]);
+        Assert.Equal(0, import.Good(later, map: map).Counts.Written);
+    }
+
+    [Fact]
     public void A_mapping_once_given_is_used_again_for_the_same_headings()
     {
         import.Good(import.Csv($"企业名称,统一社会信用代码\n海天机械有限公司,{Code1}\n"));
