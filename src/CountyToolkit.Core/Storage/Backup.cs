@@ -32,8 +32,9 @@ public static class Backup
             Directory.CreateDirectory(shelf);
             try
             {
+                string before = Contents(connection);
                 connection.Execute("VACUUM INTO @temporary", new { temporary });
-                Verify(temporary, Contents(connection));
+                Verify(temporary, copy => IsTaken(copy, connection, before));
                 File.Move(temporary, target);
                 return target;
             }
@@ -46,15 +47,15 @@ public static class Backup
 
     /// <summary>Checks a copy whole.</summary>
     /// <param name="path">The copy.</param>
-    /// <param name="expected">What it must hold; null = whatever it holds.</param>
+    /// <param name="isTaken">Whether it holds what it must; null = whatever it holds.</param>
     /// <exception cref="OfficeError"><c>file.backup-bad</c>.</exception>
-    internal static void Verify(string path, string? expected)
+    internal static void Verify(string path, Func<SqliteConnection, bool>? isTaken)
     {
         string fault;
         try
         {
             using SqliteConnection copy = FileConnection.Open(path, SqliteOpenMode.ReadOnly);
-            fault = Fault(copy, expected);
+            fault = Fault(copy, isTaken);
         }
         catch (SqliteException damage)
         {
@@ -67,7 +68,7 @@ public static class Backup
         }
     }
 
-    private static string Fault(SqliteConnection copy, string? expected)
+    private static string Fault(SqliteConnection copy, Func<SqliteConnection, bool>? isTaken)
     {
         string integrity = copy.ExecuteScalar<string>("PRAGMA integrity_check") ?? "";
         if (integrity != "ok")
@@ -77,16 +78,28 @@ public static class Backup
 
         int broken = copy.Query("PRAGMA foreign_key_check").Count();
         return broken > 0 ? $"foreign_key_check {broken}"
-            : expected is not null && Contents(copy) != expected ? "rows"
+            : isTaken?.Invoke(copy) == false ? "rows"
             : "";
     }
 
+    /// <summary>
+    /// Whether a copy is the file as it was meanwhile: what it was before when nobody else wrote; else it must end in an
+    /// entry of the file's own chain.
+    /// </summary>
+    internal static bool IsTaken(SqliteConnection copy, SqliteConnection file, string before)
+    {
+        string taken = Contents(copy);
+        return taken == before
+            || (Contents(file) != before && file.ExecuteScalar<long>("SELECT COUNT(*) FROM audit WHERE hash = @head", new { head = Head(copy) }) == 1);
+    }
+
     /// <summary>Rows of every table and head of the chain, as text to compare.</summary>
-    private static string Contents(SqliteConnection db)
+    internal static string Contents(SqliteConnection db)
     {
         IEnumerable<string> tables = db.Query<string>("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").ToList();
         IEnumerable<string> counts = tables.Select(t => $"{t} {db.ExecuteScalar<long>($"SELECT COUNT(*) FROM \"{t}\"")}");
-        string head = db.ExecuteScalar<string?>("SELECT hash FROM audit ORDER BY id DESC LIMIT 1") ?? "";
-        return string.Join('\n', counts.Append(head));
+        return string.Join('\n', counts.Append(Head(db)));
     }
+
+    private static string Head(SqliteConnection db) => db.ExecuteScalar<string?>("SELECT hash FROM audit ORDER BY id DESC LIMIT 1") ?? "";
 }

@@ -56,7 +56,7 @@ public static class Restore
             command.ExecuteNonQuery();
         }
 
-        Backup.Verify(temporary, expected: null);
+        Backup.Verify(temporary, isTaken: null);
     }
 
     private static string? PutAside(string target, TimeProvider clock)

@@ -40,7 +40,7 @@ internal static class CrashWriter
         int rows = random.Next(1, 60);
         for (int row = 0; row < rows; row++)
         {
-            byte[] bytes = new byte[random.Next(10, 6000)];
+            byte[] bytes = new byte[random.Next(10, 900)];
             random.NextBytes(bytes);
             BlobStore.Put(act, bytes);
         }

@@ -34,8 +34,25 @@ public sealed class BackupTests : IDisposable
     [Fact]
     public void A_copy_of_other_rows_is_no_backup()
     {
+        Write("一");
         string copy = Backup.Make(county.File.Connection, county.Path, "manual", county.Clock);
-        Assert.Equal("file.backup-bad", Code(() => Backup.Verify(copy, "office 7")));
+        using (SqliteConnection forged = new($"Data Source={copy};Pooling=False"))
+        {
+            forged.Execute("PRAGMA foreign_keys = OFF; DROP TRIGGER audit_no_delete; DELETE FROM audit; DROP TRIGGER office_no_delete; DELETE FROM office");
+        }
+
+        string before = Backup.Contents(county.File.Connection);
+        Assert.Equal("file.backup-bad", Code(() => Backup.Verify(copy, taken => Backup.IsTaken(taken, county.File.Connection, before))));
+    }
+
+    [Fact]
+    public void A_copy_taken_while_others_write_ends_in_the_files_own_chain()
+    {
+        string before = Backup.Contents(county.File.Connection);
+        Write("一");
+        string copy = Backup.Make(county.File.Connection, county.Path, "manual", county.Clock);
+        Write("二");
+        Backup.Verify(copy, taken => Backup.IsTaken(taken, county.File.Connection, before));
     }
 
     [Fact]
