@@ -19,7 +19,10 @@ internal static class ImportCommands
     private static readonly Argument<long> Id = Verb.Argument<long>("ID");
     private static readonly Option<string?> Reason = Verb.Option<string?>("--reason", "TEXT");
 
-    public static Command BuildImport() => Verb.Of("", "import", Import, Files, Form, PeriodOption, DryRun, AcceptGood, Map, Set);
+    public static Command BuildImport() => Verb.Of("", "import", call => Import(call, call.Get(Form)), Files, Form, PeriodOption, DryRun, AcceptGood, Map, Set);
+
+    /// <summary><c>county ledger import</c>: the same import, of a ledger.</summary>
+    public static Command BuildLedger() => Verb.Of("ledger", "import", call => Import(call, "ledger"), Files, DryRun, AcceptGood, Map, Set);
 
     public static Command BuildImports() => Verb.Noun(
         "imports",
@@ -27,9 +30,9 @@ internal static class ImportCommands
         Verb.Of("imports", "show", Show, Id),
         Verb.Of("imports", "undo", Undo, Id, Reason));
 
-    private static ExitCode Import(Invocation call)
+    private static ExitCode Import(Invocation call, string? form)
     {
-        ImportOrder order = Order(call);
+        ImportOrder order = Order(call) with { Form = form };
         return SignedIn.Run(call, session =>
         {
             Catalogue catalogue = ScriptFolders.Catalogue(call.Surroundings, session.File.Path);
@@ -61,7 +64,6 @@ internal static class ImportCommands
         return new ImportOrder
         {
             Files = call.Need(Files),
-            Form = call.Get(Form),
             Period = call.Get(PeriodOption) is { } period ? Period.Parse(period, "--period").ToString() : null,
             DryRun = call.Get(DryRun),
             AcceptGood = call.Get(AcceptGood),

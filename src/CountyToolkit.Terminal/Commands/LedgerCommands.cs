@@ -35,6 +35,7 @@ internal static class LedgerCommands
         Verb.Of("ledger", "list", List, Filter, OfYear),
         Verb.Of("ledger", "show", Show, Number),
         Verb.Of("ledger", "add", Add, Whose, Programme, Year, Amount, Pool, On, Paid, PaidOn, Document),
+        ImportCommands.BuildLedger(),
         Verb.Of("ledger", "event", Event, Number, State, EventAmount, On, Document),
         Verb.Of("ledger", "retract", Retract, Number, Reason));
 

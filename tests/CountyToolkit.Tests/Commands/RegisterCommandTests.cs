@@ -122,6 +122,17 @@ public sealed class RegisterCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_ledger_of_earlier_years_comes_from_a_table()
+    {
+        AddFirm();
+        string table = Path.Combine(county.Folder, "ledger.csv");
+        File.WriteAllText(table, "统一社会信用代码,企业名称,奖补项目,称号,政策年度,核定金额(元),核定日期,已兑付金额(元),兑付日期,文号\n" + Code + ",岱西船厂,county-awards/recognition,创新型中小企业,2022,100000.00,2022-12-15,80000.00,2022-12-25,岱西经信联〔2022〕32号\n");
+        county.Do("ledger", "import", table);
+        JsonNode line = Assert.Single(List("ledger", "list"))!;
+        Assert.Equal(("county-awards/recognition", "100000.00"), (line["programme"]!.GetValue<string>(), line["granted"]!.GetValue<string>()));
+    }
+
+    [Fact]
     public void English_is_spoken_when_asked()
     {
         AddFirm();
