@@ -34,9 +34,7 @@ public static class EditRun
             throw new OfficeError(ErrorKind.BadInput, "award.hand-over", code, Yuan.Shown(Yuan.OfFen(fen)), Yuan.Shown(left));
         }
 
-        AwardRunStore store = new(act.Connection);
-        EnterpriseIndex index = new(act.Connection);
-        AwardRunStore.AddHandLine(act, run, Row(index, code), kind, fen, reason);
+        AwardRunStore.AddHandLine(act, run, Row(new EnterpriseIndex(act.Connection), code), kind, fen, reason);
         act.Detail["code"] = code;
         act.Detail["kind"] = kind;
         HandLine added = new(code, kind, Yuan.OfFen(fen), reason, act.Actor.Operator);
@@ -59,7 +57,13 @@ public static class EditRun
         return Without(act, stored, left, new Exclusion(row, code, left.Name, "by-hand", reason));
     });
 
-    private static AwardRun Edit(Session session, long run, string act, string reason, Func<Act, StoredRun, RunDocument> edit) => session.Write(Right.RunAwards, act, running =>
+    private static AwardRun Edit(Session session, long run, string act, string reason, Func<Act, StoredRun, RunDocument> edit)
+    {
+        session.Write(Right.RunAwards, act, running => Write(running, run, reason, edit));
+        return new AwardRunStore(session.File.Connection).Get(run);
+    }
+
+    private static void Write(Act running, long run, string reason, Func<Act, StoredRun, RunDocument> edit)
     {
         if (string.IsNullOrWhiteSpace(reason))
         {
@@ -79,9 +83,7 @@ public static class EditRun
         {
             AwardRunStore.SetState(running, run, "draft");
         }
-
-        return new AwardRunStore(running.Connection).Get(run);
-    });
+    }
 
     private static RunDocument Without(Act act, StoredRun stored, ResultBlob left, Exclusion exclusion)
     {

@@ -48,7 +48,7 @@ public static class ExplainAward
             ["verdict"] = verdict,
             ["law"] = Law(programme.Policy, stored.Run.OnDate, language),
             ["lines"] = new JsonArray([.. result.Lines.Select(l => Line(l, programme.Catalogue, gists))]),
-            ["steps"] = new JsonArray([.. (result.Json["steps"] as JsonArray ?? []).OfType<JsonObject>().Select(s => Step(s, gists, language))]),
+            ["steps"] = new JsonArray([.. (result.Json["steps"] as JsonArray ?? []).OfType<JsonObject>().Select(s => Step(s, programme.Catalogue, gists, language))]),
             ["pot"] = stored.Document.Json["pot"]?.DeepClone(),
             ["granted"] = result.Granted is { } granted ? Yuan.Shown(granted) : null,
             ["missing"] = result.Json["missing"]?.DeepClone(),
@@ -104,7 +104,7 @@ public static class ExplainAward
         return shown;
     }
 
-    private static JsonObject Step(JsonObject step, Dictionary<string, string> gists, Language language)
+    private static JsonObject Step(JsonObject step, Catalogue catalogue, Dictionary<string, string> gists, Language language)
     {
         JsonObject shown = step.DeepClone().AsObject();
         if (StrictJson.Text(step["clause"]) is { } clause && gists.TryGetValue(clause, out string? gist))
@@ -113,10 +113,16 @@ public static class ExplainAward
         }
 
         shown["name"] = Messages.Text(language, "award.step." + StrictJson.Text(step["step"]));
-        shown["said"] = new JsonArray([.. (step["because"] as JsonArray ?? []).OfType<JsonObject>().Select(b => JsonValue.Create(Sentence(b, language)))]);
+        shown["said"] = new JsonArray([.. (step["because"] as JsonArray ?? []).OfType<JsonObject>().Select(b => JsonValue.Create(Sentence(b, catalogue, language)))]);
         return shown;
     }
 
-    private static string Sentence(JsonObject because, Language language) => Messages.Text(
-        language, StrictJson.Text(because["code"]) ?? "", [.. (because["args"] as JsonArray ?? []).Select(a => StrictJson.Text(a) ?? "")]);
+    /// <summary>The reason of a step as a sentence; codes of pools, grades and levels are said by their labels.</summary>
+    private static string Sentence(JsonObject because, Catalogue catalogue, Language language) => Messages.Text(
+        language, StrictJson.Text(because["code"]) ?? "", [.. (because["args"] as JsonArray ?? []).Select(a => Label(StrictJson.Text(a) ?? "", catalogue))]);
+
+    private static string Label(string code, Catalogue catalogue) =>
+        catalogue.TryPool(code, out PoolRung? rung) ? rung.Label
+        : catalogue.GradeKinds.Has(code) ? catalogue.GradeKinds.Label(code)
+        : catalogue.Levels.Has(code) ? catalogue.Levels.Label(code) : code;
 }

@@ -38,7 +38,7 @@ public static class RunAwards
         }
 
         cancel.ThrowIfCancellationRequested();
-        return session.Write(Right.RunAwards, "awards.run", act =>
+        long added = session.Write(Right.RunAwards, "awards.run", act =>
         {
             long run = AwardRunStore.Add(act, bundle.Programme.FullId, year, date, supplementOf);
             AwardRunStore.AddDocument(act, run, RunWriting.Store(act, bundle, order, supplementOf, computed, []));
@@ -46,8 +46,9 @@ public static class RunAwards
             act.Detail["programme"] = bundle.Programme.FullId;
             act.Detail["year"] = year;
             act.Detail["date"] = IsoDate.Text(date);
-            return new AwardRunStore(act.Connection).Get(run);
+            return run;
         });
+        return new AwardRunStore(session.File.Connection).Get(added);
     }
 
     private static void RefuseSupplement(Session session, string programme, int year, long? supplementOf)

@@ -1,3 +1,4 @@
+using CountyToolkit.Audit;
 using CountyToolkit.Awards.Runs;
 using CountyToolkit.People;
 using CountyToolkit.Rules;
@@ -15,7 +16,13 @@ public static class SubmitRun
     /// <exception cref="OfficeError">
     /// <c>award.no-run</c>, <c>award.not-draft</c>, <c>award.live-run</c>, <c>award.failed-inside</c>, <c>award.open-inside</c>, <c>award.changed</c>.
     /// </exception>
-    public static AwardRun Run(Session session, long run, CancellationToken cancel = default) => session.Write(Right.RunAwards, "awards.submit", act =>
+    public static AwardRun Run(Session session, long run, CancellationToken cancel = default)
+    {
+        session.Write(Right.RunAwards, "awards.submit", act => Submit(session, act, run, cancel));
+        return new AwardRunStore(session.File.Connection).Get(run);
+    }
+
+    private static void Submit(Session session, Act act, long run, CancellationToken cancel)
     {
         StoredRun stored = StoredRun.Read(act.Connection, run);
         if (stored.Run.State is not ("draft" or "sent-back"))
@@ -31,8 +38,7 @@ public static class SubmitRun
         AwardRunStore.SetState(act, run, "submitted", approval);
         act.Detail["run"] = run;
         act.Detail["sha256"] = stored.Document.Hash;
-        return new AwardRunStore(act.Connection).Get(run);
-    });
+    }
 
     private static void RefuseSecondMain(AwardRunStore store, AwardRun run)
     {

@@ -2,9 +2,11 @@ using System.CommandLine;
 using System.Text.Json.Nodes;
 using CountyToolkit.Awards;
 using CountyToolkit.Awards.Runs;
+using CountyToolkit.Enterprises;
 using CountyToolkit.Ledger;
 using CountyToolkit.People;
 using CountyToolkit.Terminal.Frame;
+using Microsoft.Data.Sqlite;
 
 namespace CountyToolkit.Terminal.Commands;
 
@@ -13,7 +15,7 @@ internal static class AwardCommands
 {
     private static readonly Argument<long> Run = Verb.Argument<long>("RUN");
     private static readonly Argument<string> Programme = Verb.Argument<string>("PROGRAMME");
-    private static readonly Argument<string> Code = Verb.Argument<string>("CODE");
+    private static readonly Argument<string> Code = Verb.Argument<string>("ENTERPRISE");
     private static readonly Option<int> Year = Verb.Option<int>("--year", "yyyy", required: true);
     private static readonly Option<string?> On = Verb.Option<string?>("--date", "yyyy-MM-dd");
     private static readonly Option<long?> Supplement = Verb.Option<long?>("--supplement", "RUN");
@@ -22,7 +24,7 @@ internal static class AwardCommands
     private static readonly Option<string?> Amount = Verb.Option<string?>("--amount", "YUAN");
     private static readonly Option<string?> Note = Verb.Option<string?>("--note", "TEXT");
     private static readonly Option<string?> Document = Verb.Option<string?>("--document", "NUMBER");
-    private static readonly Option<string?> Only = Verb.Option<string?>("--enterprise", "CODE");
+    private static readonly Option<string?> Only = Verb.Option<string?>("--enterprise", "ENTERPRISE");
     private static readonly Option<long> With = Verb.Option<long>("--with", "RUN", required: true);
     private static readonly Option<string> Out = Verb.Option<string>("--out", "DIR", required: true);
     private static readonly Option<int?> OfYear = Verb.Option<int?>("--of", "yyyy");
@@ -66,7 +68,7 @@ internal static class AwardCommands
 
     private static ExitCode Explain(Invocation call) => SignedIn.Read(call, file =>
     {
-        JsonObject explained = ExplainAward.Run(file.Connection, call.Need(Run), call.Need(Code), call.Language);
+        JsonObject explained = ExplainAward.Run(file.Connection, call.Need(Run), Firm(file.Connection, call.Need(Code)), call.Language);
         call.Output.Answer(explained, () => ExplainLines.Write(call, explained));
         return ExitCode.Done;
     });
@@ -76,13 +78,13 @@ internal static class AwardCommands
         string? text = call.Get(Amount);
         Exact? amount = text is null ? null : Exact.TryParse(text, out Exact yuan) ? yuan
             : throw new OfficeError(ErrorKind.Usage, "award.hand-amount", call.Need(Kind), text);
-        AwardLines.Run(call, EditRun.Adjust(session, call.Need(Run), call.Need(Code), call.Need(Kind), amount, call.Need(Reason)));
+        AwardLines.Run(call, EditRun.Adjust(session, call.Need(Run), Firm(session.File.Connection, call.Need(Code)), call.Need(Kind), amount, call.Need(Reason)));
         return ExitCode.Done;
     });
 
     private static ExitCode Exclude(Invocation call) => SignedIn.Run(call, session =>
     {
-        AwardLines.Run(call, EditRun.Exclude(session, call.Need(Run), call.Need(Code), call.Need(Reason)));
+        AwardLines.Run(call, EditRun.Exclude(session, call.Need(Run), Firm(session.File.Connection, call.Need(Code)), call.Need(Reason)));
         return ExitCode.Done;
     });
 
@@ -110,7 +112,8 @@ internal static class AwardCommands
 
     private static ExitCode Pay(Invocation call) => SignedIn.Run(call, session =>
     {
-        call.Output.List([.. PayRun.Run(session, call.Need(Run), call.Date(On), call.Get(Document), call.Get(Only))], "code", "name", "pool", "amount");
+        string? only = call.Get(Only) is { } named ? Firm(session.File.Connection, named) : null;
+        call.Output.List([.. PayRun.Run(session, call.Need(Run), call.Date(On), call.Get(Document), only)], "code", "name", "pool", "amount");
         return ExitCode.Done;
     });
 
@@ -152,13 +155,25 @@ internal static class AwardCommands
 
     private static ExitCode Ledger(Invocation call) => SignedIn.Read(call, file =>
     {
-        Enterprises.EnterpriseIndex index = new(file.Connection);
-        long? only = call.Get(Only) is { } code ? index.ByCode(code).Id ?? throw new OfficeError(ErrorKind.BadInput, "award.not-in-register", null, code) : null;
+        EnterpriseIndex index = new(file.Connection);
+        long? only = call.Get(Only) is { } named ? index.Resolve(named) : null;
         call.Output.List(
             [.. new LedgerStore(file.Connection).Lines(only, call.Get(OfYear)).Select(l => AwardLines.Row(call, index, l))],
             "id", "code", "name", "programme", "pool", "year", "granted", "paid", "state", "run");
         return ExitCode.Done;
     });
+
+    // A code is taken as it stands: the run may know it by the code of its day.
+    private static string Firm(SqliteConnection db, string named)
+    {
+        if (CreditCode.TryParse(named, out _))
+        {
+            return named;
+        }
+
+        EnterpriseIndex index = new(db);
+        return index.CodeOf(index.Resolve(named)) ?? throw new OfficeError(ErrorKind.BadInput, "award.not-in-register", null, named);
+    }
 
     private static int StrictNumber(AwardRun run, string name) => Rules.StrictJson.Whole(JsonNode.Parse(run.Summary)![name]) ?? 0;
 }

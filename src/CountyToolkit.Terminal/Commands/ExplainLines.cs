@@ -53,9 +53,12 @@ internal static class ExplainLines
             string figure = step["figure"] is JsonObject given ? call.Say("explain.figure", Text(given, "key"), Text(given, "value")) : "";
             string name = Text(step, "name") is { Length: > 0 } known ? known : call.Say("award.step." + Text(step, "step"));
             call.Output.Say("explain.step", name, Clause(step), Text(step, "before"), Text(step, "after"), figure);
-            foreach (JsonObject because in Objects(step["because"]))
+            IEnumerable<string> said = step["said"] is null
+                ? Objects(step["because"]).Select(b => call.Say(Text(b, "code"), [.. Texts(b["args"])]))
+                : Texts(step["said"]);
+            foreach (string reason in said)
             {
-                call.Output.Line("      " + call.Say(Text(because, "code"), [.. Texts(because["args"])]));
+                call.Output.Line("      " + reason);
             }
         }
 
