@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using CountyToolkit.Rules.Catalogues;
+using CountyToolkit.Rules.Figures;
 
 namespace CountyToolkit.Rules.Bundles;
 
@@ -57,7 +58,7 @@ public sealed partial class ScriptLibrary
         };
 
     /// <summary>The bundle of a document, with those it refers to.</summary>
-    /// <exception cref="OfficeError"><c>scripts.unknown-policy</c> with the nearest, <c>scripts.circular</c>.</exception>
+    /// <exception cref="OfficeError"><c>scripts.unknown-policy</c> with the nearest, <c>scripts.circular</c>, <c>figures.*</c> of an office's own figures.</exception>
     public Bundle Bundle(string policy) => Bundle(policy, []);
 
     private Bundle Bundle(string policy, List<string> through)
@@ -115,9 +116,20 @@ public sealed partial class ScriptLibrary
             return File.ReadAllBytes(given);
         }
 
-        return File.Exists(given)
-            ? Encoding.UTF8.GetBytes(PolicyOverride.Apply(Object(given), Object(over)).ToJsonString(PolicyOverride.Written))
-            : File.ReadAllBytes(over);
+        return File.Exists(given) ? Merged(given, over) : File.ReadAllBytes(over);
+    }
+
+    /// <summary>The office's file over the shipped one; its figures must keep shape and unit, and the range the document allows.</summary>
+    /// <exception cref="OfficeError"><c>figures.*</c>: every figure that does not.</exception>
+    private static byte[] Merged(string given, string over)
+    {
+        JsonObject shipped = Object(given), own = Object(over);
+        List<OfficeError> errors = [];
+        bool ownRules = Directory.GetFiles(Path.GetDirectoryName(over)!, "*.js").Length > 0;
+        PolicyFigures.Read(shipped["figures"] as JsonObject, given, errors).Replaced(own["figures"] as JsonObject ?? [], over, ownRules, errors);
+        return errors.Count == 0
+            ? Encoding.UTF8.GetBytes(PolicyOverride.Apply(shipped, own).ToJsonString(PolicyOverride.Written))
+            : throw OfficeError.Of(errors);
     }
 
     private static JsonObject Object(string path) => StrictJson.ReadObject(File.ReadAllText(path), path);

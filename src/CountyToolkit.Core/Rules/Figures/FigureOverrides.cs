@@ -5,19 +5,18 @@ namespace CountyToolkit.Rules.Figures;
 /// <summary>Puts an office's own figures in place of the document's, within the bounds the document sets.</summary>
 internal static class FigureOverrides
 {
-    internal static PolicyFigures Apply(PolicyFigures document, PolicyFigures own, string where, ICollection<OfficeError> errors)
+    internal static PolicyFigures Apply(PolicyFigures document, PolicyFigures own, string where, bool mayAdd, ICollection<OfficeError> errors)
     {
         foreach (string key in own.Keys)
         {
             IReadOnlyList<Figure> given = document.Entries(key);
-            if (given.Count == 0)
+            if (given.Count == 0 && !mayAdd)
             {
                 string nearest = Catalogues.NearestCode.Of(key, document.Keys) ?? "";
                 errors.Add(new OfficeError(ErrorKind.BadInput, "figures.unknown-key", where + ":figures." + key, key, nearest));
-                continue;
             }
 
-            foreach (Figure figure in own.Entries(key))
+            foreach (Figure figure in given.Count == 0 ? [] : own.Entries(key))
             {
                 Check(figure, given[^1], where, errors);
             }

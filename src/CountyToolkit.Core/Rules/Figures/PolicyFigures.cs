@@ -36,12 +36,16 @@ public sealed class PolicyFigures
         return holds is null || on > (holds.Until ?? DateOnly.MaxValue) ? null : holds;
     }
 
-    /// <summary>These figures with an office's own in place of the keys it names; checked against <c>atLeast</c> and <c>atMost</c>.</summary>
-    /// <param name="overrides">A <c>figures</c> object holding only the keys to replace.</param>
+    /// <summary>
+    /// These figures with an office's own in place of the keys it names. An own figure keeps the shape and the kind of
+    /// unit, and stays between <c>atLeast</c> and <c>atMost</c> of the document's last entry.
+    /// </summary>
+    /// <param name="own">A <c>figures</c> object holding only the keys to replace.</param>
     /// <param name="where">Names the file in errors.</param>
-    /// <param name="errors">Takes every error: <c>figures.*</c>, <c>figures.unknown-key</c>, <c>figures.out-of-bounds</c>.</param>
-    public PolicyFigures With(JsonObject overrides, string where, ICollection<OfficeError> errors) =>
-        FigureOverrides.Apply(this, Read(overrides, where, errors), where, errors);
+    /// <param name="mayAdd">Whether keys the document does not have may be added: only an office with rules of its own has a use for them.</param>
+    /// <param name="errors">Takes every error: <c>figures.*</c>, <c>figures.unknown-key</c>, <c>figures.out-of-bounds</c>, <c>figures.other-shape</c>.</param>
+    public PolicyFigures Replaced(JsonObject own, string where, bool mayAdd, ICollection<OfficeError> errors) =>
+        FigureOverrides.Apply(this, Read(own, where, errors), where, mayAdd, errors);
 
     internal PolicyFigures Replace(PolicyFigures own)
     {

@@ -9,23 +9,12 @@ namespace CountyToolkit.Rules.Items;
 /// </summary>
 public static class ItemShown
 {
-    /// <summary>Bound with its operator, such as <c>≥80%</c>; null when there is none or it is blank.</summary>
-    public static string? Standard(ItemAnswer answer) =>
-        answer.Op is { } op && answer.Bound is { Value: { } bound, Unit: var unit } ? Sign(op) + Trim(bound.ToString()) + unit : null;
-
-    /// <summary>The left side in the unit of the bound, such as <c>83.2%</c>; null when it has no value.</summary>
-    public static string? Actual(ItemAnswer answer) =>
-        answer.Exact is { } exact && answer.Bound is { Unit: var unit } ? Actual(exact, answer.Root, unit) : null;
-
     /// <summary>A left side in a unit; a compound growth is drawn to a root here, to show it.</summary>
     public static string Actual(Exact exact, int root, string? unit)
     {
         Exact value = root == 1 ? exact : Comparison.Shown(exact, root) / Unit.Parse(unit).Factor;
         return Trim(value.ToDecimalText(Decimals(unit))) + unit;
     }
-
-    /// <summary>How much is missing, rounded up, such as <c>0.01万元</c>; null when nothing is.</summary>
-    public static string? Short(ItemAnswer answer) => answer.Short is { } gap ? Short(gap, answer.Bound?.Unit) : null;
 
     /// <summary>An amount rounded up in its unit.</summary>
     public static string Short(Exact gap, string? unit)
@@ -47,6 +36,4 @@ public static class ItemShown
     };
 
     private static string Trim(string text) => text.Contains('.', StringComparison.Ordinal) ? text.TrimEnd('0').TrimEnd('.') : text;
-
-    private static string Sign(string op) => op switch { ">=" => "≥", "<=" => "≤", "==" => "=", _ => op };
 }

@@ -44,7 +44,7 @@ public sealed class PolicyFiguresTests
     public void An_offices_own_value_stays_within_what_the_document_allows(string own, string? code)
     {
         List<OfficeError> errors = [];
-        Read(Voucher).With((JsonObject)JsonNode.Parse(own)!, "own", errors);
+        Read(Voucher).Replaced((JsonObject)JsonNode.Parse(own)!, "own", mayAdd: false, errors);
         Assert.Equal(code, errors.SingleOrDefault()?.Code);
     }
 
@@ -52,7 +52,7 @@ public sealed class PolicyFiguresTests
     public void An_override_replaces_the_whole_list_of_its_key_and_no_other()
     {
         List<OfficeError> errors = [];
-        PolicyFigures own = Read(Voucher).With((JsonObject)JsonNode.Parse("""{ "share": [ { "value": 60, "unit": "%", "from": "2025-01-01" } ] }""")!, "own", errors);
+        PolicyFigures own = Read(Voucher).Replaced((JsonObject)JsonNode.Parse("""{ "share": [ { "value": 60, "unit": "%", "from": "2025-01-01" } ] }""")!, "own", mayAdd: false, errors);
         Assert.Empty(errors);
         Assert.Equal("60", own.At("share", new DateOnly(2022, 6, 1))!.Value.ToString());
         Assert.Equal("80", own.At("rate", new DateOnly(2025, 6, 1))!.Value.ToString());

@@ -95,45 +95,4 @@ public sealed class PointsTests
         Assert.Equal((Outcome.Missing, new PointsRange(Exact.Zero, Exact.Of(15m))), (answer.Outcome, answer.Points));
         Assert.Equal("expression.cagr-value", Assert.Throws<RuleTextError>(() => PointsOf.Value(ARule.Expression("cagr(revenue, 2)"), ARule.Bound("1", null), ARule.Context("{}"))).Code);
     }
-
-    [Theory]
-    [InlineData("60", "70", "met", null)]
-    [InlineData("50", "59.9", "unmet", "0.1")]
-    [InlineData("50", "60", "missing", null)]
-    [InlineData("59.9", "59.9", "unmet", "0.1")]
-    public void A_bound_on_points_is_met_by_the_sure_and_unmet_by_the_possible(string low, string high, string outcome, string? gap)
-    {
-        ItemAnswer answer = PointsOf.Score(new PointsRange(Exact.Parse(low), Exact.Parse(high)), [new MissingFact("indicator", "revenue", "2023")], ">=", ARule.Bound("60", "分"));
-        Assert.Equal((outcome, gap), (answer.Outcome.Text(), answer.Short?.ToString()));
-        Assert.Equal(outcome == "missing" ? 1 : 0, answer.Missing.Count);
-    }
-
-    [Fact]
-    public void A_bound_open_only_for_a_person_is_manual() =>
-        Assert.Equal(Outcome.Manual, PointsOf.Score(new PointsRange(Exact.Zero, Exact.Of(100m)), [], ">=", ARule.Bound("60", "分")).Outcome);
-
-    [Fact]
-    public void Intervals_add_take_the_better_and_are_cut_at_both_ends()
-    {
-        PointsRange a = new(Exact.Of(1m), Exact.Of(5m)), b = new(Exact.Of(3m), Exact.Of(4m));
-        Assert.Equal(new PointsRange(Exact.Of(4m), Exact.Of(9m)), a + b);
-        Assert.Equal(new PointsRange(Exact.Of(3m), Exact.Of(5m)), PointsRange.Best(a, b));
-        Assert.Equal(PointsRange.Of(Exact.Of(3m)), (a + b).Cap(Exact.Of(3m)));
-        Assert.Null(a.Holds("==", Exact.Of(2m)));
-        Assert.False(a.Holds("==", Exact.Of(6m)));
-        Assert.True(PointsRange.Of(Exact.Of(2m)).Holds("==", Exact.Of(2m)));
-    }
-
-    [Fact]
-    public void A_blank_key_of_a_table_is_missing_and_an_unknown_one_not_applicable()
-    {
-        Figure sizes = ARule.Figure("""{ "table": { "by": "industry", "match": "prefix", "columns": { "large.employees": "人", "large.assets": "万元" }, "rows": [ { "keys": ["C"], "large.employees": 1000 } ] } }""");
-        Assert.Equal(new MissingFact("attribute", "industry"), Assert.Single(RowChoice.Of(sizes, null).Open!.Missing));
-        Assert.Equal(Outcome.NotApplicable, RowChoice.Of(sizes, "P82").Open!.Outcome);
-        RowChoice row = RowChoice.Of(sizes, "C3734");
-        Assert.Null(row.Open);
-        Assert.Equal("1000", RowChoice.Cell(sizes, row.Row!, "large.employees")!.Value.ToString());
-        Assert.Null(RowChoice.Cell(sizes, row.Row!, "large.assets"));
-        Assert.Equal("item.no-column", Assert.Throws<RuleTextError>(() => RowChoice.Cell(sizes, row.Row!, "large.asset")).Code);
-    }
 }
