@@ -43,7 +43,7 @@ public sealed class Act
     {
         if (!dryRun && !file.ReadOnly)
         {
-            BackupBefore.Run(file, clock, act);
+            DailyBackup.Make(file, clock);
         }
 
         using SqliteTransaction transaction = file.WriteTransaction();

@@ -30,7 +30,8 @@ internal sealed class Invocation
     public Output Output { get; }
 
     /// <summary>Name given with <c>--operator</c>, else <c>COUNTY_OPERATOR</c>; null when neither.</summary>
-    public string? OperatorName => parsed.GetValue(GlobalOptions.Operator) ?? Surroundings.Environment("COUNTY_OPERATOR");
+    public string? OperatorName =>
+        (parsed.GetValue(GlobalOptions.Operator) ?? Surroundings.Environment("COUNTY_OPERATOR")) is { Length: > 0 } name ? name : null;
 
     /// <summary>Value of an option; its default when not given.</summary>
     public T? Get<T>(Option<T> option) => parsed.GetValue(option);

@@ -53,6 +53,15 @@ public sealed class PeopleCommandsTests : IDisposable
     }
 
     [Fact]
+    public void An_empty_operator_is_none()
+    {
+        Init();
+        county.Environment["COUNTY_OPERATOR"] = "";
+        county.Do("operators", "list");
+        Assert.Equal(5, county.Run("operators", "add", "李经办"));
+    }
+
+    [Fact]
     public void Writing_without_an_operator_ends_with_5()
     {
         Init();

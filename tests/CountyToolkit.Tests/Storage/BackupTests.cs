@@ -92,18 +92,6 @@ public sealed class BackupTests : IDisposable
     }
 
     [Fact]
-    public void An_import_is_preceded_by_a_backup_unless_one_is_fresh()
-    {
-        Write("一");
-        Write("二", "imports.run");
-        Write("三", "imports.undo");
-        Assert.Equal(["before-import"], BackupShelf.List(county.Path).Select(c => c.Occasion));
-        county.Clock.Now += TimeSpan.FromMinutes(31);
-        Write("四", "imports.undo");
-        Assert.Equal(["before-undo", "before-import"], BackupShelf.List(county.Path).Select(c => c.Occasion));
-    }
-
-    [Fact]
     public void The_day_is_the_offices_and_not_of_utc()
     {
         county.Clock.Now = new DateTimeOffset(2026, 11, 22, 15, 30, 0, TimeSpan.Zero); // 23:30 in the office
@@ -138,8 +126,8 @@ public sealed class BackupTests : IDisposable
         Assert.Empty(BackupShelf.Thin(county.Path, county.Clock));
     }
 
-    private void Write(string name, string act = "test") =>
-        county.Act(act, running => running.Connection.Execute("INSERT INTO office (act_id, name, region) VALUES (@Id, @name, '330999')", new { running.Id, name }));
+    private void Write(string name) =>
+        county.Act("test", running => running.Connection.Execute("INSERT INTO office (act_id, name, region) VALUES (@Id, @name, '330999')", new { running.Id, name }));
 
     private static string Code(Action act) => Assert.Throws<OfficeError>(act).Code;
 }
