@@ -37,14 +37,16 @@ internal static class HostBuiltins
         Remove(engine.String.PrototypeObject, OfText);
         Remove(engine.String.PrototypeObject, "valueOf");
         Remove(engine.Array.PrototypeObject, "toLocaleString");
-        Remove(engine.Array, "prototype");
         Bound(engine, engine.Array.PrototypeObject, value => ScriptJson.Length(value.AsObject()));
         Bound(engine, engine.String.PrototypeObject, value => ScriptJson.Text(value));
+        HostTexts.Install(engine);
+        Splice(engine);
+        Add(engine, engine.Object, "keys", (_, arguments) => Keys(engine, arguments.At(0)));
+        Add(engine, engine.Function.PrototypeObject, "toString", (_, _) => throw new RuleStop("rule.not-data"));
         Add(engine, engine.Array.PrototypeObject, "sort", (self, arguments) => ScriptSort.Sort(engine, self, arguments));
         Add(engine, engine.Array.PrototypeObject, "join", (self, arguments) => Join(self, arguments));
         Add(engine, engine.Array.PrototypeObject, "toString", (self, _) => Join(self, []));
         Add(engine, engine.Number.PrototypeObject, "toFixed", (self, arguments) => Fixed(self, arguments.At(0)));
-        Add(engine, engine.Global, "parseFloat", (_, arguments) => Number(TypeConverter.ToString(arguments.At(0))));
         Units(engine);
     }
 
@@ -101,29 +103,33 @@ internal static class HostBuiltins
     {
         var number = TypeConverter.ToNumber(self);
         int decimals = (int)TypeConverter.ToInteger(places);
-        if (decimals is < 0 or > 20 || !Exact.TryParse(number.ToString("E400", CultureInfo.InvariantCulture), out Exact exact))
+        if (decimals is < 0 or > 20 || Math.Abs(number) >= 1e21 || !Exact.TryParse(number.ToString("E400", CultureInfo.InvariantCulture), out Exact exact))
         {
             throw new RuleStop("rule.not-a-number", TypeConverter.ToString(self));
         }
 
-        return exact.ToDecimalText(decimals);
+        string text = exact.ToDecimalText(decimals);
+        return exact.Sign < 0 && text[0] != '-' ? "-" + text : text;
     }
 
-    private static JsValue Number(string text)
+    /// <summary><c>splice(start)</c> takes the rest; the engine's own takes nothing.</summary>
+    private static void Splice(Jint.Engine engine)
     {
-        string trimmed = text.Trim();
-        for (int length = Math.Min(trimmed.Length, 400); length > 0; length--)
-        {
-            string head = trimmed[..length];
-            string plain = head.TrimStart('-', '+').StartsWith('.') ? head.Replace(".", "0.", StringComparison.Ordinal) : head.TrimEnd('.');
-            if (Exact.TryParse(plain, out _))
-            {
-                return Convert.ToDouble(plain, CultureInfo.InvariantCulture);
-            }
-        }
-
-        return TypeConverter.ToNumber(JsValue.Undefined);
+        FunctionInstance inner = engine.Array.PrototypeObject.Get("splice").TryCast<FunctionInstance>();
+        Add(engine, engine.Array.PrototypeObject, "splice", (self, arguments) =>
+            inner.Call(self, arguments.Length == 1 ? [arguments[0], ScriptJson.Length(self.AsObject())] : arguments));
     }
+
+    /// <summary>Whole-number keys first, in their order, then the others as they were added.</summary>
+    private static JsValue Keys(Jint.Engine engine, JsValue of)
+    {
+        ObjectInstance from = of.IsObject() && of.AsObject() is not PlacedObject ? of.AsObject() : throw new RuleStop("rule.not-data");
+        string[] keys = [.. from.GetOwnProperties().Where(p => p.Value.Enumerable == true).Select(p => p.Key)];
+        return ScriptJson.Write(engine, keys.Where(IsIndex).OrderBy(k => uint.Parse(k, CultureInfo.InvariantCulture)).Concat(keys.Where(k => !IsIndex(k))).Select(k => new JsValue(k)));
+    }
+
+    private static bool IsIndex(string key) =>
+        uint.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out uint index) && index.ToString(CultureInfo.InvariantCulture) == key;
 
     /// <summary>Money in a rule is whole 分: <c>20 * 万元</c>.</summary>
     private static void Units(Jint.Engine engine)

@@ -12,6 +12,11 @@ internal static class ScriptSort
     {
         JsValue[] elements = [.. ScriptJson.Elements(self) ?? throw new RuleStop("rule.not-a-list", "sort")];
         ICallable? comparator = arguments.At(0).TryCast<ICallable>();
+        if (comparator is null && !arguments.At(0).IsUndefined())
+        {
+            throw new RuleStop("rule.comparator");
+        }
+
         JsValue[] sorted = [.. Merge(elements, (a, b) => Compare(engine, comparator, a, b))];
         ObjectInstance array = self.AsObject();
         for (int at = 0; at < sorted.Length; at++)

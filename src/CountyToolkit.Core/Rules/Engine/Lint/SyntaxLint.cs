@@ -20,7 +20,8 @@ internal static class SyntaxLint
         "match", "replace", "search", "localeCompare", "toLocaleString", "toLocaleLowerCase", "toLocaleUpperCase", "substr", "apply", "bind",
         "toPrecision", "toExponential", "random", "pow", "exp", "log", "sin", "cos", "tan", "asin", "acos", "atan", "atan2", "toISOString", "getTime",
         "find", "findIndex", "includes", "startsWith", "endsWith", "repeat", "padStart", "padEnd", "fill", "flat", "assign", "values", "entries",
-        "defineProperty", "create", "freeze", "getOwnPropertyNames",
+        "propertyIsEnumerable", "isPrototypeOf", "preventExtensions", "seal", "getPrototypeOf", "getOwnPropertyDescriptor", "isFrozen", "isSealed", "isExtensible",
+        "LN2", "LN10", "LOG2E", "LOG10E", "SQRT2", "SQRT1_2", "MAX_VALUE", "MIN_VALUE", "defineProperty", "create", "freeze", "getOwnPropertyNames",
     ];
 
     public static void Check(LintSubject subject)
@@ -88,6 +89,15 @@ internal static class SyntaxLint
                 break;
             case Property { Kind: PropertyKind.Get or PropertyKind.Set }:
                 subject.Add("script.accessor", node);
+                break;
+            case Property property when property.Key?.GetKey() is { } key && Unsafe.Contains(key):
+                subject.Add("script.unsafe-member", node, key);
+                break;
+            case UnaryExpression { Operator: UnaryOperator.Delete }:
+                subject.Add("script.delete", node);
+                break;
+            case Literal { Value: { } value } when value.GetType() == typeof(double) && Math.Abs(Convert.ToDouble(value, System.Globalization.CultureInfo.InvariantCulture)) >= 1e15:
+                subject.Add("script.large-number", node);
                 break;
             case ThisExpression:
                 subject.Add("script.this", node);
