@@ -36,6 +36,31 @@ public sealed class DryRunTests : IDisposable
         }
     }
 
+    [Fact]
+    public void A_sheet_mutated_inside_is_imported_or_refused_and_never_a_fault()
+    {
+        string[] pieces = ["<v>", "</v>", "t=\"e\"", "r=\"B7\"", "<f/>", "9E99", "r=\"0\"", " ", "企业名称", "\"", "-1", "&lt;"];
+        string rows = Workbook.Rows(["企业名称", "统一社会信用代码", "2023年营业收入（元）", "数据来源"], ["海天有限公司", InventedCode.Number(1), "#1234.5", "税务"], ["东海有限公司", InventedCode.Number(2), "12%", "统计"]);
+        for (int i = 0; i < 150; i++)
+        {
+            int at = (int)Draw((uint)rows.Length);
+            string piece = pieces[Draw((uint)pieces.Length)];
+            string mutated = rows[..at] + piece + rows[(i % 2 == 0 ? at : Math.Min(rows.Length, at + piece.Length))..];
+            string file = import.Xlsx(new Workbook().Sheet("表", mutated).Bytes());
+            foreach (string form in (string[])["register", "indicators"])
+            {
+                try
+                {
+                    import.Run(file, form, dryRun: true);
+                }
+                catch (OfficeError refusal)
+                {
+                    Assert.StartsWith("import.", refusal.Code, StringComparison.Ordinal);
+                }
+            }
+        }
+    }
+
     private JsonObject Answer(string file, string? period, bool good, bool dryRun) =>
         import.Run(file, period is null ? "register" : "indicators", period, dryRun, good).ToJson(Language.English);
 
