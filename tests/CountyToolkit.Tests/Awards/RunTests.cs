@@ -3,6 +3,7 @@ using CountyToolkit.Audit;
 using CountyToolkit.Awards;
 using CountyToolkit.Awards.Runs;
 using CountyToolkit.Credit;
+using CountyToolkit.Enterprises;
 using CountyToolkit.Ledger;
 using CountyToolkit.People;
 using CountyToolkit.Tests.House;
@@ -89,6 +90,16 @@ public sealed class RunTests : IDisposable
         LedgerLine held = new LedgerStore(year.Register.Db).Lines(year: 2024).Single(l => l.State == "held");
         Assert.Empty(VerifyRun.Run(year.Register.Db, again.Id).Select(p => p.Sentence(Language.English)));
         Assert.DoesNotContain(PayRun.Run(year.Clerk, again.Id, new DateOnly(2026, 11, 22), null), p => p["pool"]!.ToString() == held.Entry.Pool);
+    }
+
+    [Fact]
+    public void A_firm_that_changes_its_code_afterwards_does_not_unprove_its_run()
+    {
+        AwardRun run = year.Run();
+        EditRun.Adjust(year.Clerk, run.Id, AnAwardYear.Code(1), "reduce", new Exact(1, 1), "多报一项");
+        year.Approve(SubmitRun.Run(year.Clerk, run.Id));
+        year.Register.Act(act => new AssignCode(act, new EnterpriseIndex(act.Connection)).Run(year.Moved, CreditCode.Parse(AnAwardYear.Code(99)), new DateOnly(2026, 1, 1)));
+        Assert.Empty(VerifyRun.Run(year.Register.Db, run.Id).Select(p => p.Sentence(Language.English)));
     }
 
     [Fact]

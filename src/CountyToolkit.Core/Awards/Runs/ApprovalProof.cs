@@ -1,3 +1,4 @@
+using System.Globalization;
 using CountyToolkit.Audit;
 using CountyToolkit.Enterprises;
 using CountyToolkit.Ledger;
@@ -54,7 +55,7 @@ internal static class ApprovalProof
     {
         EnterpriseIndex index = new(db);
         List<string> entered = [.. new LedgerStore(db).Lines(year: stored.Run.Year).Where(l => l.Entry.RunId == stored.Run.Id)
-            .Select(l => Row(index.CodeOf(l.Entry.EnterpriseId) ?? "", l.Entry.Pool, l.Entry.GrantedFen))];
+            .Select(l => Row(l.Entry.EnterpriseId, l.Entry.Pool, l.Entry.GrantedFen))];
         if (stored.Run.State == "approved")
         {
             ILookup<string, HandLine> hands = stored.Document.HandLines.ToLookup(h => h.Code, StringComparer.Ordinal);
@@ -63,7 +64,7 @@ internal static class ApprovalProof
             {
                 foreach (LedgerRow row in LedgerPlan.Of(ResultBlob.Read(blobs.Get(sha256)), hands[code], stored.Run.Year).Rows)
                 {
-                    string text = Row(code, row.Pool, Yuan.Fen(row.Granted));
+                    string text = Row(index.ByCode(code).Id, row.Pool, Yuan.Fen(row.Granted));
                     if (!entered.Remove(text))
                     {
                         found.Add(new RunProblem(Type, code, null, "ledger lacks " + text));
@@ -72,8 +73,9 @@ internal static class ApprovalProof
             }
         }
 
-        found.AddRange(entered.Select(row => new RunProblem(Type, row.Split(' ')[0], null, "ledger holds " + row)));
+        found.AddRange(entered.Select(row => new RunProblem(Type, index.CodeOf(long.Parse(row.Split(' ')[0], CultureInfo.InvariantCulture)), null, "ledger holds " + row)));
     }
 
-    private static string Row(string code, string? pool, long fen) => code + " " + (pool ?? "-") + " " + Yuan.Shown(Yuan.OfFen(fen));
+    // By the register's row: the code an enterprise had on the day of the run may not be the one it has now.
+    private static string Row(long? enterprise, string? pool, long fen) => (enterprise ?? 0).ToString(CultureInfo.InvariantCulture) + " " + (pool ?? "-") + " " + Yuan.Shown(Yuan.OfFen(fen));
 }

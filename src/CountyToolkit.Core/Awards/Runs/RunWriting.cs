@@ -40,10 +40,6 @@ internal static class RunWriting
         return WithHands(json, hands, totals, granted);
     }
 
-    /// <summary>Hand lines of a run as the document shows them.</summary>
-    public static IReadOnlyList<HandLine> Hands(AwardRunStore store, long run, Func<long, string?> codeOf) =>
-        [.. store.HandLines(run).Select(h => new HandLine(codeOf(h.Enterprise) ?? "", h.Kind, Yuan.OfFen(h.Fen), h.Reason, h.Operator))];
-
     private static RunDocument WithHands(JsonObject json, IReadOnlyList<HandLine> hands, RunTotals totals, Func<string, Exact> granted)
     {
         totals.Reduced = hands.Where(h => h.Kind is "reduce" or "waive").GroupBy(h => h.Code)
