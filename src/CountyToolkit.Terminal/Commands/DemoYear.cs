@@ -54,22 +54,23 @@ internal sealed class DemoYear(Invocation call, string folder)
 
     private JsonObject OpenApproval()
     {
-        (_, string answer) = Type(call.OperatorName ?? "", ["approvals", "list", "--json"]);
+        (_, string answer) = Type("", ["approvals", "list", "--json"]);
         return JsonNode.Parse(answer)!.AsArray().OfType<JsonObject>().Last(a => a["decision"] is null);
     }
 
     private (int Code, string Answer) Type(string who, string[] words)
     {
         using StringWriter answer = new();
+        using StringWriter aside = new();
         Surroundings clerk = call.Surroundings with
         {
             Out = answer,
-            Error = answer,
+            Error = words.Contains("--json") ? aside : answer,
             Watched = false,
             Environment = name => name switch
             {
                 "COUNTY_DB" => file,
-                "COUNTY_OPERATOR" => who,
+                "COUNTY_OPERATOR" => who.Length == 0 ? null : who,
                 "COUNTY_PASSWORD" or "COUNTY_NEW_PASSWORD" => Password,
                 _ => call.Surroundings.Environment(name),
             },
