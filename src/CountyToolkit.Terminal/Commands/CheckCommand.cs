@@ -34,18 +34,19 @@ internal static class CheckCommand
             question = question with { Only = named.Select(index.Resolve).ToHashSet() };
         }
 
+        Catalogue catalogue = call.Catalogue();
         using RuleWorker worker = new();
         IReadOnlyList<CheckedEnterprise> found = new CheckEnterprises(file.Connection, worker).Run(
             question, (done, total) => call.Output.Progress("rules.progress", done, total), call.Surroundings.Cancel);
-        JsonArray shown = [.. found.Select(f => (JsonNode)Shown(f, call.Language))];
+        JsonArray shown = [.. found.Select(f => (JsonNode)Shown(f, call.Language, catalogue))];
         call.Output.Answer(shown, () => Tell(call, question, shown));
         return found.Any(f => StrictJson.Text(f.Verdict["outcome"]) == "failed") ? ExitCode.NotProven : ExitCode.Done;
     });
 
     /// <summary>A verdict as answers show it: with sentences, and whose it is.</summary>
-    private static JsonObject Shown(CheckedEnterprise one, Language language)
+    private static JsonObject Shown(CheckedEnterprise one, Language language, Catalogue catalogue)
     {
-        JsonObject verdict = (JsonObject)VerdictText.Render(one.Verdict, language);
+        JsonObject verdict = (JsonObject)VerdictText.Render(one.Verdict, language, catalogue);
         verdict["enterprise"] = one.Enterprise.Id;
         verdict["name"] = one.Enterprise.Name;
         return verdict;

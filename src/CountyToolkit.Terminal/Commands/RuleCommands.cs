@@ -60,7 +60,7 @@ internal static class RuleCommands
         using RuleWorker worker = new();
         worker.Load(bundle);
         JsonNode verdicts = facts is JsonArray many && !group ? Each(worker, call, bundle, rule, many) : worker.Evaluate(Request(call, bundle, rule, facts));
-        JsonNode shown = VerdictText.Render(verdicts, call.Language);
+        JsonNode shown = VerdictText.Render(verdicts, call.Language, library.Catalogue());
         call.Output.Answer(shown, () => VerdictLines.Write(call, shown));
         return AnyFailed(verdicts) ? ExitCode.NotProven : ExitCode.Done;
     }

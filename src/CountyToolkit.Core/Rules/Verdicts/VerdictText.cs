@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using System.Text.Json.Nodes;
+using CountyToolkit.Rules.Catalogues;
 using CountyToolkit.Rules.Items;
 using CountyToolkit.Rules.Worker;
 
@@ -15,22 +16,24 @@ public static class VerdictText
     /// <summary>The verdict with its sentences; the one given is not changed.</summary>
     /// <param name="verdict">A verdict in its hashed form, or an array of them.</param>
     /// <param name="language">Language of the sentences.</param>
-    public static JsonNode Render(JsonNode verdict, Language language)
+    /// <param name="catalogue">Words the codes in Chinese; null, or English, leaves them as codes.</param>
+    public static JsonNode Render(JsonNode verdict, Language language, Catalogue? catalogue = null)
     {
+        CodeWords? words = catalogue is null || language == Language.English ? null : new CodeWords(catalogue);
         JsonNode shown = verdict.DeepClone();
         foreach (JsonObject one in shown is JsonArray many ? many.OfType<JsonObject>() : [(JsonObject)shown])
         {
-            RenderOne(one, language);
+            RenderOne(one, language, words);
         }
 
         return shown;
     }
 
-    private static void RenderOne(JsonObject verdict, Language language)
+    private static void RenderOne(JsonObject verdict, Language language, CodeWords? words)
     {
         foreach (JsonObject item in (verdict["items"] as JsonArray ?? []).OfType<JsonObject>())
         {
-            Item(item, language);
+            Item(item, language, words);
         }
 
         if (verdict["error"] is JsonObject error)
@@ -40,17 +43,17 @@ public static class VerdictText
         }
     }
 
-    private static void Item(JsonObject item, Language language)
+    private static void Item(JsonObject item, Language language, CodeWords? words)
     {
         string? unit = StrictJson.Text(item["unit"]), op = StrictJson.Text(item["op"]);
         Exact? bound = Exactly(item["bound"]), exact = Fraction(item["exact"]);
-        item["standard"] = op is not null && bound is { } least ? Sign(op) + least + unit : Asked(item, language);
-        item["actual"] = exact is { } value ? ItemShown.Actual(value, StrictJson.Whole(item["root"]) ?? 1, unit) : Points(item) ?? Found(item, language);
+        item["standard"] = op is not null && bound is { } least ? Sign(op) + least + unit : Asked(item, language, words);
+        item["actual"] = exact is { } value ? ItemShown.Actual(value, StrictJson.Whole(item["root"]) ?? 1, unit) : Points(item) ?? Found(item, language, words);
         item["short"] = op is not null && bound is not null && exact is not null && StrictJson.Text(item["outcome"]) is "unmet" or "manual" && Gap(item, op!, bound!.Value, exact!.Value) is { } gap
             ? ItemShown.Short(gap, unit) : null;
         foreach (JsonObject child in (item["items"] as JsonArray ?? []).OfType<JsonObject>())
         {
-            Item(child, language);
+            Item(child, language, words);
         }
     }
 
@@ -65,14 +68,14 @@ public static class VerdictText
     private static string? Points(JsonObject item) => item["points"] is null ? null
         : item["points"]!.ToJsonString() == item["pointsMax"]?.ToJsonString() ? item["points"]!.ToString() : item["points"] + "~" + item["pointsMax"];
 
-    private static string? Asked(JsonObject item, Language language)
+    private static string? Asked(JsonObject item, Language language, CodeWords? words)
     {
         if (item["asked"] is not JsonObject asked)
         {
             return null;
         }
 
-        List<string> parts = [.. asked.Where(p => p.Key is not "window" and not "from" and not "until").Select(p => Plain(p.Value)).Where(t => t.Length > 0)];
+        List<string> parts = [.. asked.Where(p => p.Key is not "window" and not "from" and not "until").Select(p => Plain(p.Value, language, words)).Where(t => t.Length > 0)];
         JsonObject span = asked["window"] as JsonObject ?? asked;
         if (StrictJson.Text(span["from"]) is { } from && StrictJson.Text(span["until"]) is { } until)
         {
@@ -82,17 +85,21 @@ public static class VerdictText
         return parts.Count == 0 ? null : string.Join(" ", parts);
     }
 
-    private static string? Found(JsonObject item, Language language) => item["found"] is JsonArray found
-        ? string.Join("; ", found.Select(Plain))
+    private static string? Found(JsonObject item, Language language, CodeWords? words) => item["found"] is JsonArray found
+        ? string.Join("; ", found.Select(f => Plain(f, language, words)))
         : item["asked"] is not null && StrictJson.Text(item["outcome"]) is "met" or "unmet" ? Messages.Text(language, "verdict.none") : null;
 
-    private static string Plain(JsonNode? node) => node switch
+    private static string Plain(JsonNode? node, Language language, CodeWords? words) => node switch
     {
         null => "",
-        JsonObject fields => string.Join(" ", fields.Select(f => Plain(f.Value)).Where(t => t.Length > 0)),
-        JsonArray list => string.Join("、", list.Select(Plain)),
-        _ => StrictJson.Text(node) ?? node.ToJsonString(),
+        JsonObject fields => string.Join(" ", fields.Select(f => Plain(f.Value, language, words)).Where(t => t.Length > 0)),
+        JsonArray list => string.Join("、", list.Select(n => Plain(n, language, words))),
+        _ => Word(StrictJson.Text(node) ?? node.ToJsonString(), language, words),
     };
+
+    private static string Word(string code, Language language, CodeWords? words) => words is null ? code
+        : code is "true" or "false" ? Messages.Text(language, "verdict." + code)
+        : words.Of(code);
 
     private static Exact? Exactly(JsonNode? node) => StrictJson.Text(node) is { } text ? Exact.Parse(text) : null;
 

@@ -1,0 +1,46 @@
+namespace CountyToolkit.Rules.Catalogues;
+
+/// <summary>The Chinese word of any catalogued code, wherever it is listed. For what a person reads; never for what is hashed.</summary>
+public sealed class CodeWords
+{
+    private readonly Dictionary<string, string> words = new(StringComparer.Ordinal);
+
+    /// <summary>Collects the labels of a catalogue; the first list that names a code words it.</summary>
+    public CodeWords(Catalogue catalogue)
+    {
+        foreach (IndicatorEntry indicator in catalogue.Indicators)
+        {
+            words.TryAdd(indicator.Code, indicator.Label);
+        }
+
+        foreach (AttributeEntry attribute in catalogue.Attributes)
+        {
+            words.TryAdd(attribute.Code, attribute.Label);
+            foreach ((string choice, string label) in attribute.ChoiceLabels)
+            {
+                words.TryAdd(choice, label);
+            }
+        }
+
+        foreach (PoolRung pool in catalogue.Pools)
+        {
+            words.TryAdd(pool.Code, pool.Label);
+        }
+
+        CodeList[] lists =
+        [
+            catalogue.Matters, catalogue.IncidentKinds, catalogue.Lists, catalogue.CredentialKinds, catalogue.Levels,
+            catalogue.GradeKinds, catalogue.TitleEvents, catalogue.Entities, catalogue.Sources, catalogue.IncidentGrades,
+        ];
+        foreach (CodeList list in lists)
+        {
+            foreach (string code in list.Codes)
+            {
+                words.TryAdd(code, list.Label(code));
+            }
+        }
+    }
+
+    /// <summary>The word of a code; the code itself when nothing lists it.</summary>
+    public string Of(string code) => words.GetValueOrDefault(code, code);
+}
