@@ -32,7 +32,9 @@ internal sealed class Stages(IReadOnlyList<Stage> stages, string? clause) : Awar
             settings.Refuse("shares-not-whole", (sum * new Exact(100, 1)) + "%");
         }
 
-        return new Stages(stages, settings.Clause);
+        // Settings of this step are a list, so the clause is cited by its stages.
+        string? clause = (settings.Node as JsonArray ?? []).Select(n => StrictJson.Text((n as JsonObject)?["clause"])).FirstOrDefault(c => c is not null);
+        return new Stages(stages, clause);
     }
 
     /// <summary>What the stage of this place hangs on; null = nothing.</summary>
