@@ -27,7 +27,7 @@ public static class ExplainAward
         ResultBlob result = stored.Result(code);
         ProgrammeBundle programme = stored.Programme();
         HandLine[] hands = [.. stored.Document.HandLines.Where(h => h.Code == code)];
-        JsonObject verdict = (JsonObject)VerdictText.Render(result.Verdict, language);
+        JsonObject verdict = (JsonObject)VerdictText.Render(result.Verdict, language, programme.Catalogue);
         Dictionary<string, string> gists = programme.Policy.Clauses.ToDictionary(c => c.Id, c => c.Gist, StringComparer.Ordinal);
         foreach (JsonObject item in (verdict["items"] as JsonArray ?? []).OfType<JsonObject>())
         {

@@ -35,7 +35,7 @@ internal static class AwardEvalCommand
             .Select(one => EvaluateProgramme.Run(worker, programme, one, call.Need(Year), call.Date(On)))];
         foreach (JsonObject answer in answers)
         {
-            answer["verdict"] = VerdictText.Render(answer["verdict"]!, call.Language);
+            answer["verdict"] = VerdictText.Render(answer["verdict"]!, call.Language, programme.Catalogue);
         }
 
         JsonNode shown = facts is JsonArray ? new JsonArray([.. answers]) : answers[0];

@@ -39,7 +39,7 @@ internal static class CheckCommand
         IReadOnlyList<CheckedEnterprise> found = new CheckEnterprises(file.Connection, worker).Run(
             question, (done, total) => call.Output.Progress("rules.progress", done, total), call.Surroundings.Cancel);
         JsonArray shown = [.. found.Select(f => (JsonNode)Shown(f, call.Language, catalogue))];
-        call.Output.Answer(shown, () => Tell(call, question, shown));
+        call.Output.Answer(shown, () => Tell(call, catalogue, question, shown));
         return found.Any(f => StrictJson.Text(f.Verdict["outcome"]) == "failed") ? ExitCode.NotProven : ExitCode.Done;
     });
 
@@ -52,7 +52,7 @@ internal static class CheckCommand
         return verdict;
     }
 
-    private static void Tell(Invocation call, CheckQuestion question, JsonArray verdicts)
+    private static void Tell(Invocation call, Catalogue catalogue, CheckQuestion question, JsonArray verdicts)
     {
         if (verdicts.Count <= ShownInFull)
         {
@@ -60,7 +60,6 @@ internal static class CheckCommand
             return;
         }
 
-        Catalogue catalogue = call.Catalogue();
         IEnumerable<JsonObject> worstFirst = verdicts.OfType<JsonObject>().OrderBy(v => Array.IndexOf(WorstFirst, StrictJson.Text(v["outcome"])));
         List<JsonObject> rows = [.. worstFirst.Select(v => Row(call, catalogue, v))];
         call.Output.List(rows, "creditCode", "name", "outcome", "class", "score", "open");
@@ -77,7 +76,7 @@ internal static class CheckCommand
             .Select(i => i["short"] is { } gap ? $"{i["label"]} {call.Say("rules.short", gap.ToString())}" : $"{i["label"]}");
         return new JsonObject
         {
-            ["creditCode"] = verdict["subject"]?.DeepClone(),
+            ["creditCode"] = CreditCode.TryParse(verdict["subject"]?.ToString(), out _) ? verdict["subject"]!.DeepClone() : call.Say("check.no-code"),
             ["name"] = verdict["name"]?.DeepClone(),
             ["outcome"] = call.Say("outcome." + verdict["outcome"]),
             ["class"] = verdict["class"]?.DeepClone(),

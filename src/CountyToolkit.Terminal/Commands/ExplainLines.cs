@@ -22,7 +22,7 @@ internal static class ExplainLines
         Items(call, verdict, "  ");
         foreach (JsonObject blank in Objects(verdict["missing"]))
         {
-            call.Output.Line("  " + call.Say("rules.blank", $"{blank["kind"]} {blank["code"]} {blank["period"]} {blank["unit"]}".TrimEnd()));
+            call.Output.Line("  " + call.Say("rules.blank", $"{call.Word(Text(blank, "code"))} {blank["period"]} {blank["unit"]}".TrimEnd()));
         }
 
         Money(call, explained);
@@ -65,7 +65,7 @@ internal static class ExplainLines
         call.Output.Say("explain.granted", answer["granted"]?.ToString() ?? call.Say("explain.open"));
         foreach (JsonObject blank in Objects(answer["missing"]))
         {
-            call.Output.Line("  " + call.Say("rules.blank", $"{blank["kind"]} {blank["code"]}"));
+            call.Output.Line("  " + call.Say("rules.blank", call.Word(Text(blank, "code"))));
         }
 
         foreach (JsonObject part in Objects(answer["instalments"]))
@@ -86,7 +86,7 @@ internal static class ExplainLines
             call.Output.Line($"{indent}{Text(item, "id")} {Text(item, "label")}  {call.Say("outcome." + item["outcome"])}  {string.Join("  ", new[] { standard, actual, period, gap, Clause(item) }.Where(t => t.Length > 0))}".TrimEnd());
             foreach (JsonObject input in Objects(item["inputs"]))
             {
-                call.Output.Line($"{indent}    {Text(input, "code")} {Text(input, "period")} = {Text(input, "value")}  {Text(input, "source")}".TrimEnd());
+                call.Output.Line($"{indent}    {call.Word(Text(input, "code"))} {Text(input, "period")} = {Text(input, "value")}  {Text(input, "source")}".TrimEnd());
             }
 
             Items(call, item, indent + "  ");

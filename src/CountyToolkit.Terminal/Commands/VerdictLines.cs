@@ -30,7 +30,7 @@ internal static class VerdictLines
         Items(call, verdict, "  ");
         foreach (JsonObject blank in (verdict["missing"] as JsonArray ?? []).OfType<JsonObject>())
         {
-            call.Output.Line("  " + call.Say("rules.blank", $"{blank["kind"]} {blank["code"]} {blank["period"]} {blank["unit"]}".TrimEnd()));
+            call.Output.Line("  " + call.Say("rules.blank", $"{call.Word(blank["code"]!.ToString())} {blank["period"]} {blank["unit"]}".TrimEnd()));
         }
 
         foreach (JsonObject line in (verdict["lines"] as JsonArray ?? []).OfType<JsonObject>())

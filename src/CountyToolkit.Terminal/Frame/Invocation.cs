@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CountyToolkit.Rules.Catalogues;
 using CountyToolkit.Storage;
 
 namespace CountyToolkit.Terminal.Frame;
@@ -7,6 +8,7 @@ namespace CountyToolkit.Terminal.Frame;
 internal sealed class Invocation
 {
     private readonly ParseResult parsed;
+    private CodeWords? words;
 
     /// <summary>Made by <see cref="Verb.Of"/>.</summary>
     public Invocation(ParseResult parsed, Surroundings surroundings)
@@ -60,9 +62,10 @@ internal sealed class Invocation
 
     /// <summary>Path of the county file: <c>--db</c>, else <c>COUNTY_DB</c>, else the last one opened.</summary>
     /// <exception cref="OfficeError"><c>usage.no-file</c>.</exception>
-    public string FilePath() =>
-        parsed.GetValue(GlobalOptions.Db) ?? Surroundings.Environment("COUNTY_DB") ?? LastFile.Read(Surroundings)
+    public string FilePath() => NamedFile() ?? LastFile.Read(Surroundings)
         ?? throw new OfficeError(ErrorKind.Usage, "usage.no-file");
+
+    private string? NamedFile() => parsed.GetValue(GlobalOptions.Db) ?? Surroundings.Environment("COUNTY_DB");
 
     /// <summary>Opens the county file and remembers it as the last one opened. The caller disposes it.</summary>
     public CountyFile Open(bool readOnly = false)
@@ -75,6 +78,18 @@ internal sealed class Invocation
         }
 
         return file;
+    }
+
+    /// <summary>What a person calls a catalogued code: its Chinese word; the code itself in English, or when nothing lists it.</summary>
+    public string Word(string code)
+    {
+        if (Language == Language.English)
+        {
+            return code;
+        }
+
+        words ??= new CodeWords(ScriptFolders.Catalogue(Surroundings, NamedFile()));
+        return words.Of(code);
     }
 
     /// <summary>A sentence in the language asked for.</summary>

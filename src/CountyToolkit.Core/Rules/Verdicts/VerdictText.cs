@@ -98,7 +98,7 @@ public static class VerdictText
     };
 
     private static string Word(string code, Language language, CodeWords? words) => words is null ? code
-        : code is "true" or "false" ? Messages.Text(language, "verdict." + code)
+        : Messages.Has("verdict.word." + code) ? Messages.Text(language, "verdict.word." + code)
         : words.Of(code);
 
     private static Exact? Exactly(JsonNode? node) => StrictJson.Text(node) is { } text ? Exact.Parse(text) : null;
