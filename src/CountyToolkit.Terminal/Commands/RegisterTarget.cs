@@ -38,7 +38,7 @@ internal sealed class RegisterTarget(Catalogue catalogue, TimeProvider clock) : 
     {
         this.batch = batch;
         lines?.Dispose();
-        lines = new TakeRegisterLines(batch.Act, AsAt(batch.Period));
+        lines = new TakeRegisterLines(batch.Act, Instant.Today(clock));
     }
 
     public void Take(ImportRow row)
@@ -59,14 +59,6 @@ internal sealed class RegisterTarget(Catalogue catalogue, TimeProvider clock) : 
     }
 
     public void Dispose() => lines?.Dispose();
-
-    /// <summary>The day from which the list's news holds: the last day of its period, or today when none was given or it is not over.</summary>
-    private DateOnly AsAt(string? period)
-    {
-        DateOnly today = Instant.Today(clock);
-        DateOnly last = period is null ? today : Period.Parse(period, "--period").LastDay;
-        return last < today ? last : today;
-    }
 
     private static ImportField Field(AttributeEntry attribute) => new()
     {
