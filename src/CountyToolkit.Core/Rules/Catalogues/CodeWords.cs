@@ -5,21 +5,12 @@ public sealed class CodeWords
 {
     private readonly Dictionary<string, string> words = new(StringComparer.Ordinal);
 
-    /// <summary>Collects the labels of a catalogue; the first list that names a code words it.</summary>
+    /// <summary>Collects the labels of a catalogue; the first list that names a code words it, choices of attributes last.</summary>
     public CodeWords(Catalogue catalogue)
     {
         foreach (IndicatorEntry indicator in catalogue.Indicators)
         {
             words.TryAdd(indicator.Code, indicator.Label);
-        }
-
-        foreach (AttributeEntry attribute in catalogue.Attributes)
-        {
-            words.TryAdd(attribute.Code, attribute.Label);
-            foreach ((string choice, string label) in attribute.ChoiceLabels)
-            {
-                words.TryAdd(choice, label);
-            }
         }
 
         foreach (PoolRung pool in catalogue.Pools)
@@ -37,6 +28,15 @@ public sealed class CodeWords
             foreach (string code in list.Codes)
             {
                 words.TryAdd(code, list.Label(code));
+            }
+        }
+
+        foreach (AttributeEntry attribute in catalogue.Attributes)
+        {
+            words.TryAdd(attribute.Code, attribute.Label);
+            foreach ((string choice, string label) in attribute.ChoiceLabels)
+            {
+                words.TryAdd(choice, label);
             }
         }
     }
