@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using CountyToolkit.Awards.Programmes;
 using CountyToolkit.Policies;
 using CountyToolkit.Rules.Bundles;
+using CountyToolkit.Rules.Cases;
 using CountyToolkit.Rules.Worker;
 using CountyToolkit.Terminal.Frame;
 
@@ -47,6 +48,29 @@ internal static class ProposeRules
         if (faults.Count > 0)
         {
             throw new OfficeError(ErrorKind.BadInput, "policy.lint", bundle.PolicyId, $"{faults.Count}");
+        }
+
+        RefuseFailingCases(call, bundle, worker);
+    }
+
+    private static void RefuseFailingCases(Invocation call, Bundle bundle, RuleWorker worker)
+    {
+        CaseRun run = new(bundle, worker, question => ProgrammeCases.Answer(question, worker));
+        int failed = 0;
+        foreach (RuleCase one in CaseReader.Read(bundle, null))
+        {
+            call.Surroundings.Cancel.ThrowIfCancellationRequested();
+            CaseResult result = run.Run(one);
+            if (!result.Holds)
+            {
+                failed++;
+                call.Output.Note("rules.case-failed", one.Place, one.Name);
+            }
+        }
+
+        if (failed > 0)
+        {
+            throw new OfficeError(ErrorKind.BadInput, "policy.cases-fail", bundle.PolicyId, $"{failed}");
         }
     }
 }
