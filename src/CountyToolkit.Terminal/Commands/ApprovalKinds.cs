@@ -1,5 +1,5 @@
-using CountyToolkit.Imports;
 using CountyToolkit.Awards;
+using CountyToolkit.Imports;
 using CountyToolkit.People;
 using CountyToolkit.Policies;
 

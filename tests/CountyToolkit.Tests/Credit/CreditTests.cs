@@ -52,7 +52,11 @@ public sealed class CreditTests : IDisposable
         long firm = register.Firm(1);
         long asked = register.Act(act => new AddInquiry(act, ARegister.Catalogue, register.Index).Run(new Inquiry
         {
-            EnterpriseId = firm, Matter = "environment", FromOn = Day("2021-01-01"), UntilOn = Day("2024-01-01"), AskedOn = Day("2024-01-02"),
+            EnterpriseId = firm,
+            Matter = "environment",
+            FromOn = Day("2021-01-01"),
+            UntilOn = Day("2024-01-01"),
+            AskedOn = Day("2024-01-02"),
         }));
         Assert.Equal("inquiry.reply-early", register.Refusal(act => new ReplyToInquiry(act).Run(asked, Day("2024-01-01"), null)));
         Assert.Equal("inquiry.unknown", register.Refusal(act => new ReplyToInquiry(act).Run(99, Day("2024-01-03"), null)));

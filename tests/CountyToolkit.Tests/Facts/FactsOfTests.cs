@@ -78,7 +78,11 @@ public sealed class FactsOfTests : IDisposable
         Assert.False(register.Facts(firm, "2024-06-30").Facts.ContainsKey("incidents"));
         long asked = register.Act(act => new AddInquiry(act, ARegister.Catalogue, register.Index).Run(new Inquiry
         {
-            EnterpriseId = firm, Matter = "安全生产", FromOn = Day("2021-06-30"), UntilOn = Day("2024-06-30"), AskedOn = Day("2024-07-01"),
+            EnterpriseId = firm,
+            Matter = "安全生产",
+            FromOn = Day("2021-06-30"),
+            UntilOn = Day("2024-06-30"),
+            AskedOn = Day("2024-07-01"),
         }));
         Assert.False(register.Facts(firm, "2024-06-30").Facts.ContainsKey("incidents"));
         Assert.Empty(register.Facts(firm, "2024-06-30").Facts["inquiries"]!.AsArray());
@@ -97,7 +101,10 @@ public sealed class FactsOfTests : IDisposable
         long firm = register.Firm(1);
         long row = register.Act(act => new AddIncident(act, ARegister.Catalogue, register.Index).Run(new Incident
         {
-            EnterpriseId = firm, Kind = "safety", Grade = "较大", OnDate = Day("2023-03-01"),
+            EnterpriseId = firm,
+            Kind = "safety",
+            Grade = "较大",
+            OnDate = Day("2023-03-01"),
         }));
         Assert.Single(register.Facts(firm, "2024-06-30").Facts["incidents"]!.AsArray());
         register.Retract("incident", row);
@@ -110,7 +117,10 @@ public sealed class FactsOfTests : IDisposable
         long firm = register.Firm(1), other = register.Firm(2, "乙厂");
         long asked = register.Act(act => new AddInquiry(act, ARegister.Catalogue, register.Index).Run(new Inquiry
         {
-            Matter = "credit", FromOn = Day("2021-01-01"), UntilOn = Day("2024-06-30"), AskedOn = Day("2024-07-01"),
+            Matter = "credit",
+            FromOn = Day("2021-01-01"),
+            UntilOn = Day("2024-06-30"),
+            AskedOn = Day("2024-07-01"),
         }));
         register.Act(act => new ReplyToInquiry(act).Run(asked, Day("2024-07-05"), null));
         Assert.All([firm, other], f =>
@@ -190,20 +200,36 @@ public sealed class FactsOfTests : IDisposable
         register.Value(firm, "revenue", "2024", "tax", "14000");
         register.Act(act => new AddTitle(act, ARegister.Catalogue, register.Index).Run(new Title
         {
-            EnterpriseId = firm, Pool = "专精特新中小企业", Event = "认定", OnDate = Day("2023-03-20"), FromOn = Day("2023-04-01"), BatchName = "2022-2", Document = "浙经信〔2023〕1号",
+            EnterpriseId = firm,
+            Pool = "专精特新中小企业",
+            Event = "认定",
+            OnDate = Day("2023-03-20"),
+            FromOn = Day("2023-04-01"),
+            BatchName = "2022-2",
+            Document = "浙经信〔2023〕1号",
         }));
         register.Act(act => new AddTitleUpdate(act, ARegister.Catalogue, register.Index).Run(firm, "srdi-sme", 2024));
         register.Act(act => new AddCredential(act, ARegister.Catalogue, register.Index).Run(new Credential
         {
-            EnterpriseId = firm, Kind = "高新技术企业", Level = "national", FromOn = Day("2022-12-31"), UntilOn = Day("2025-12-30"),
+            EnterpriseId = firm,
+            Kind = "高新技术企业",
+            Level = "national",
+            FromOn = Day("2022-12-31"),
+            UntilOn = Day("2025-12-30"),
         }));
         register.Act(act => new AddIncident(act, ARegister.Catalogue, register.Index).Run(new Incident
         {
-            EnterpriseId = firm, Kind = "quality", Grade = "一般", OnDate = Day("2023-03-01"),
+            EnterpriseId = firm,
+            Kind = "quality",
+            Grade = "一般",
+            OnDate = Day("2023-03-01"),
         }));
         register.Act(act => new AddListEntry(act, ARegister.Catalogue, register.Index).Run(new ListEntry
         {
-            EnterpriseId = firm, List = "abnormal-operation", FromOn = Day("2024-02-01"), UntilOn = Day("2024-03-01"),
+            EnterpriseId = firm,
+            List = "abnormal-operation",
+            FromOn = Day("2024-02-01"),
+            UntilOn = Day("2024-03-01"),
         }));
         register.Act(act => new AddGrade(act, ARegister.Catalogue, register.Index).Run(new Grade { EnterpriseId = firm, Kind = "efficiency", Year = 2023, Letter = "b" }));
         register.Act(act => new AddLedgerEntry(act, ARegister.Catalogue, register.Index).Run(

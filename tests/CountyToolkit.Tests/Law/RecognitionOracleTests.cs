@@ -19,7 +19,11 @@ public sealed class RecognitionOracleTests
     private static readonly string[] Ladder = ["innovative-sme", "srdi-sme", "little-giant"];
     private static readonly Dictionary<string, decimal> Award = new()
     {
-        ["innovative-sme"] = 100000m, ["srdi-sme"] = 300000m, ["little-giant"] = 1000000m, ["hidden-champion"] = 500000m, ["single-champion"] = 1200000m,
+        ["innovative-sme"] = 100000m,
+        ["srdi-sme"] = 300000m,
+        ["little-giant"] = 1000000m,
+        ["hidden-champion"] = 500000m,
+        ["single-champion"] = 1200000m,
     };
 
     [Fact]

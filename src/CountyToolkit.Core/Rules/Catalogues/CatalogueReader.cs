@@ -12,7 +12,7 @@ internal sealed class CatalogueReader
     private static readonly string[] IndicatorKinds = ["money", "count", "percent", "text"];
     private static readonly string[] AttributeKinds = ["flag", "choice", "text"];
     private readonly List<OfficeError> errors = [];
-    
+
     internal static Catalogue Read(string indicatorsJson, string poolsJson, string codesJson)
     {
         CatalogueReader reader = new();

@@ -17,7 +17,13 @@ internal sealed class SubjectObject(RuleRun run, Subject subject) : PlacedObject
 {
     private static readonly Dictionary<string, string> Lists = new(StringComparer.Ordinal)
     {
-        ["titles"] = "on", ["credentials"] = "from", ["incidents"] = "on", ["lists"] = "from", ["grades"] = "", ["ledger"] = "", ["inquiries"] = "on",
+        ["titles"] = "on",
+        ["credentials"] = "from",
+        ["incidents"] = "on",
+        ["lists"] = "from",
+        ["grades"] = "",
+        ["ledger"] = "",
+        ["inquiries"] = "on",
     };
 
     public Subject Subject { get; } = subject;

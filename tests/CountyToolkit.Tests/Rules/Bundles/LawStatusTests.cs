@@ -77,7 +77,9 @@ public sealed class LawStatusTests
     {
         PolicyDocument repealed = Province with
         {
-            Made = null, Issued = null, Effective = null,
+            Made = null,
+            Issued = null,
+            Effective = null,
             StatusEvents = [new StatusEvent { Kind = "repealed", By = "另文", On = new DateOnly(2025, 3, 1), Year = 2025 }],
         };
         Assert.Equal("unknown", LawStatus.On(repealed, new DateOnly(2025, 2, 28)).Status);
