@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using CountyToolkit.Awards.Programmes;
 using CountyToolkit.Awards.Runs;
+using CountyToolkit.Facts;
 using CountyToolkit.Rules;
 using CountyToolkit.Rules.Bundles;
 using CountyToolkit.Rules.Catalogues;
@@ -31,7 +32,7 @@ public static class ExplainAward
         Dictionary<string, string> gists = programme.Policy.Clauses.ToDictionary(c => c.Id, c => c.Gist, StringComparer.Ordinal);
         foreach (JsonObject item in (verdict["items"] as JsonArray ?? []).OfType<JsonObject>())
         {
-            WithSources(item, result.Sources, gists, language);
+            WithSources(item, result.Sources, gists, programme.Catalogue, language);
         }
 
         return new JsonObject
@@ -48,7 +49,7 @@ public static class ExplainAward
             ["verdict"] = verdict,
             ["law"] = Law(programme.Policy, stored.Run.OnDate, language),
             ["lines"] = new JsonArray([.. result.Lines.Select(l => Line(l, programme.Catalogue, gists))]),
-            ["steps"] = new JsonArray([.. (result.Json["steps"] as JsonArray ?? []).OfType<JsonObject>().Select(s => Step(s, programme.Catalogue, gists, language))]),
+            ["steps"] = new JsonArray([.. (result.Json["steps"] as JsonArray ?? []).OfType<JsonObject>().Select(s => Step(s, programme, gists, language))]),
             ["pot"] = stored.Document.Json["pot"]?.DeepClone(),
             ["granted"] = result.Granted is { } granted ? Yuan.Shown(granted) : null,
             ["missing"] = result.Json["missing"]?.DeepClone(),
@@ -68,7 +69,7 @@ public static class ExplainAward
     }
 
     // Rules name the source of a value by its rank only; file, sheet and cell stand in the facts' own sources.
-    private static void WithSources(JsonObject item, JsonObject sources, Dictionary<string, string> gists, Language language)
+    private static void WithSources(JsonObject item, JsonObject sources, Dictionary<string, string> gists, Catalogue catalogue, Language language)
     {
         if (StrictJson.Text(item["clause"]) is { } clause && gists.TryGetValue(clause, out string? gist))
         {
@@ -79,12 +80,13 @@ public static class ExplainAward
         {
             string? code = StrictJson.Text(input["code"]), period = StrictJson.Text(input["period"]);
             string? place = code is null ? null : StrictJson.Text(period is null ? sources["attributes"]?[code] : sources["values"]?[period]?[code]);
-            input["source"] ??= place;
+            string? source = StrictJson.Text(input["source"]) ?? place;
+            input["source"] = source is null ? null : SourceText.Shown(source, catalogue, language);
         }
 
         foreach (JsonObject child in (item["items"] as JsonArray ?? []).OfType<JsonObject>())
         {
-            WithSources(child, sources, gists, language);
+            WithSources(child, sources, gists, catalogue, language);
         }
     }
 
@@ -104,7 +106,7 @@ public static class ExplainAward
         return shown;
     }
 
-    private static JsonObject Step(JsonObject step, Catalogue catalogue, Dictionary<string, string> gists, Language language)
+    private static JsonObject Step(JsonObject step, ProgrammeBundle programme, Dictionary<string, string> gists, Language language)
     {
         JsonObject shown = step.DeepClone().AsObject();
         if (StrictJson.Text(step["clause"]) is { } clause && gists.TryGetValue(clause, out string? gist))
@@ -113,7 +115,12 @@ public static class ExplainAward
         }
 
         shown["name"] = Messages.Text(language, "award.step." + StrictJson.Text(step["step"]));
-        shown["said"] = new JsonArray([.. (step["because"] as JsonArray ?? []).OfType<JsonObject>().Select(b => JsonValue.Create(Sentence(b, catalogue, language)))]);
+        shown["said"] = new JsonArray([.. (step["because"] as JsonArray ?? []).OfType<JsonObject>().Select(b => JsonValue.Create(Sentence(b, programme.Catalogue, language)))]);
+        if (shown["figure"] is JsonObject figure && StrictJson.Text(figure["key"]) is { } key)
+        {
+            figure["label"] = programme.Policy.Figures.Entries(key).Select(f => f.Label).FirstOrDefault(l => l is not null);
+        }
+
         return shown;
     }
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CountyToolkit.Awards;
 
 /// <summary>Amounts in 元 as text. Answers show two decimals; what is hashed keeps fractions of a 分 exactly.</summary>
@@ -23,8 +21,4 @@ internal static class Yuan
         Exact fen = amount * Hundred;
         return fen.Denominator.IsOne ? (long)fen.Numerator : throw new InvalidOperationException("amount is not whole 分: " + amount);
     }
-
-    /// <summary>Thousands separated, two decimals: for paper and screens.</summary>
-    public static string Grouped(Exact amount) =>
-        decimal.Parse(Shown(amount), CultureInfo.InvariantCulture).ToString("#,##0.00", CultureInfo.InvariantCulture);
 }

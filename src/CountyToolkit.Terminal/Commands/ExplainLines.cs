@@ -45,12 +45,12 @@ internal static class ExplainLines
         foreach (JsonObject line in Objects(answer["lines"]))
         {
             string what = Text(line, "label") is { Length: > 0 } label ? label : Text(line, "pool");
-            call.Output.Say("explain.line", what, Text(line, "reason"), Text(line["title"], "on"), Text(line, "amount"), Clause(line), Text(line, "granted"));
+            call.Output.Say("explain.line", string.Join(' ', new[] { what, Text(line, "reason"), Text(line["title"], "on") }.Where(t => t.Length > 0)), Text(line, "amount"), Clause(line), Text(line, "granted"));
         }
 
         foreach (JsonObject step in Objects(answer["steps"]))
         {
-            string figure = step["figure"] is JsonObject given ? call.Say("explain.figure", Text(given, "key"), Text(given, "value")) : "";
+            string figure = step["figure"] is JsonObject given ? call.Say("explain.figure", Text(given, "label") is { Length: > 0 } called ? called : Text(given, "key"), Text(given, "value")) : "";
             string name = Text(step, "name") is { Length: > 0 } known ? known : call.Say("award.step." + Text(step, "step"));
             call.Output.Say("explain.step", name, Clause(step), Text(step, "before"), Text(step, "after"), figure);
             IEnumerable<string> said = step["said"] is null

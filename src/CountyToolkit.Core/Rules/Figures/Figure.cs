@@ -21,6 +21,9 @@ public sealed record Figure
     /// <summary>Clause of the document.</summary>
     public string? Clause { get; init; }
 
+    /// <summary>What the office calls it; null = nothing but its key.</summary>
+    public string? Label { get; init; }
+
     /// <summary>How it is known: <c>seen</c>, <c>secondary</c> or <c>memory</c>.</summary>
     public string? Certainty { get; init; }
 

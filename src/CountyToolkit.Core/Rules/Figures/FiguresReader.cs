@@ -81,6 +81,7 @@ internal sealed class FiguresReader(string where, ICollection<OfficeError> error
             Until = StrictJson.Date(entry["until"]),
             Clause = StrictJson.Text(entry["clause"]),
             Certainty = StrictJson.Text(entry["certainty"]),
+            Label = StrictJson.Text(entry["label"]),
             ReviewBy = StrictJson.Date(entry["reviewBy"]),
             AtLeast = StrictJson.Number(entry["atLeast"]),
             AtMost = StrictJson.Number(entry["atMost"]),
