@@ -1,6 +1,5 @@
 using CountyToolkit.People;
 using CountyToolkit.Policies;
-using CountyToolkit.Rules.Bundles;
 using CountyToolkit.Storage;
 using CountyToolkit.Terminal.Frame;
 
@@ -44,6 +43,6 @@ internal static class InitOffice
     /// <summary>What a new office starts with, each part an act of its owner.</summary>
     private static void Furnish(Session session, Surroundings surroundings)
     {
-        ActivateShipped.Run(session, new ScriptLibrary(Path.Combine(surroundings.ProgramFolder, "scripts")));
+        ActivateShipped.Run(session, ScriptFolders.Library(surroundings, countyFile: null));
     }
 }

@@ -18,8 +18,7 @@ internal static class ProposeRules
 
     private static ExitCode Run(Invocation call)
     {
-        string own = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(call.FilePath())) ?? ".", "scripts");
-        ScriptLibrary library = new(Path.Combine(call.Surroundings.ProgramFolder, "scripts"), own);
+        ScriptLibrary library = ScriptFolders.Library(call.Surroundings, call.FilePath());
         Bundle bundle = library.Bundle(call.Need(Policy));
         RefuseFaults(call, bundle);
         return SignedIn.Run(call, session =>

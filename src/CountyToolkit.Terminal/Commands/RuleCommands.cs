@@ -28,12 +28,7 @@ internal static class RuleCommands
         ProposeRules.Build());
 
     /// <summary>The shipped scripts, with the office's own read over them when its file is named (<c>--db</c> or <c>COUNTY_DB</c>).</summary>
-    internal static ScriptLibrary Library(Invocation call)
-    {
-        string? file = call.Get(GlobalOptions.Db) ?? call.Surroundings.Environment("COUNTY_DB");
-        string? own = file is null ? null : Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file)) ?? ".", "scripts");
-        return new ScriptLibrary(Path.Combine(call.Surroundings.ProgramFolder, "scripts"), own);
-    }
+    internal static ScriptLibrary Library(Invocation call) => ScriptFolders.Library(call.Surroundings, call.NamedFile);
 
     /// <summary>The bundle that holds a rule.</summary>
     /// <exception cref="OfficeError"><c>rules.name</c>, <c>rules.unknown</c>, or that there is no such document.</exception>

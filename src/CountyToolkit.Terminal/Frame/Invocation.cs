@@ -62,10 +62,11 @@ internal sealed class Invocation
 
     /// <summary>Path of the county file: <c>--db</c>, else <c>COUNTY_DB</c>, else the last one opened.</summary>
     /// <exception cref="OfficeError"><c>usage.no-file</c>.</exception>
-    public string FilePath() => NamedFile() ?? LastFile.Read(Surroundings)
+    public string FilePath() => NamedFile ?? LastFile.Read(Surroundings)
         ?? throw new OfficeError(ErrorKind.Usage, "usage.no-file");
 
-    private string? NamedFile() => parsed.GetValue(GlobalOptions.Db) ?? Surroundings.Environment("COUNTY_DB");
+    /// <summary>The county file named by <c>--db</c> or <c>COUNTY_DB</c>; null when neither, whatever was opened last.</summary>
+    public string? NamedFile => parsed.GetValue(GlobalOptions.Db) ?? Surroundings.Environment("COUNTY_DB");
 
     /// <summary>Opens the county file and remembers it as the last one opened. The caller disposes it.</summary>
     public CountyFile Open(bool readOnly = false)
@@ -88,7 +89,7 @@ internal sealed class Invocation
             return code;
         }
 
-        words ??= new CodeWords(ScriptFolders.Catalogue(Surroundings, NamedFile()));
+        words ??= new CodeWords(ScriptFolders.Catalogue(Surroundings, NamedFile));
         return words.Of(code);
     }
 

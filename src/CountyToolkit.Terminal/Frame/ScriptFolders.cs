@@ -1,3 +1,4 @@
+using CountyToolkit.Rules.Bundles;
 using CountyToolkit.Rules.Catalogues;
 
 namespace CountyToolkit.Terminal.Frame;
@@ -12,13 +13,13 @@ internal static class ScriptFolders
         return countyFile is null ? [shipped] : [shipped, Path.Combine(Path.GetDirectoryName(Path.GetFullPath(countyFile))!, "scripts")];
     }
 
-    /// <summary>The catalogues; a file of the office's own takes the place of the shipped one.</summary>
-    public static Catalogue Catalogue(Surroundings surroundings, string? countyFile)
+    /// <summary>Documents, rules and catalogues of these folders.</summary>
+    public static ScriptLibrary Library(Surroundings surroundings, string? countyFile)
     {
         IReadOnlyList<string> folders = Of(surroundings, countyFile);
-        return Rules.Catalogues.Catalogue.Read(Newest(folders, "indicators.json"), Newest(folders, "pools.json"), Newest(folders, "codes.json"));
+        return new ScriptLibrary(folders[0], folders.ElementAtOrDefault(1));
     }
 
-    private static string Newest(IReadOnlyList<string> folders, string name) =>
-        File.ReadAllText(folders.Select(f => Path.Combine(f, name)).Last(File.Exists));
+    /// <summary>The catalogues; a file of the office's own takes the place of the shipped one.</summary>
+    public static Catalogue Catalogue(Surroundings surroundings, string? countyFile) => Library(surroundings, countyFile).Catalogue();
 }
