@@ -9,6 +9,9 @@ internal static class Log
 {
     private static readonly Logger Logger = LogManager.GetLogger("county");
 
+    /// <summary>Path of the log; empty before <see cref="Begin"/>.</summary>
+    public static string File { get; private set; } = "";
+
     /// <summary>Sends the log to <c>logs/county.log</c> below the settings folder: 2 MB a file, five files kept.</summary>
     public static string Begin(string settingsFolder)
     {
@@ -23,6 +26,7 @@ internal static class Log
         };
         configuration.AddRule(LogLevel.Info, LogLevel.Fatal, target);
         LogManager.Configuration = configuration;
+        File = path;
         return path;
     }
 

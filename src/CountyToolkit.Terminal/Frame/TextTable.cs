@@ -1,4 +1,5 @@
 using System.Text;
+using CountyToolkit.Terminal.Toolkit.Drawing;
 
 namespace CountyToolkit.Terminal.Frame;
 
@@ -8,7 +9,7 @@ internal static class TextTable
     /// <summary>The lines of the table: heads, a rule, the rows.</summary>
     public static IEnumerable<string> Lines(string[] heads, IReadOnlyList<string[]> rows)
     {
-        int[] widths = [.. heads.Select((head, i) => rows.Select(r => CellWidth.Of(r[i])).Append(CellWidth.Of(head)).Max())];
+        int[] widths = [.. heads.Select((head, i) => rows.Select(r => CellWidth.Narrow.Of(r[i])).Append(CellWidth.Narrow.Of(head)).Max())];
         bool[] right = [.. heads.Select((_, i) => rows.Count > 0 && rows.All(r => IsNumber(r[i])) && rows.Any(r => r[i].Length > 0))];
         yield return Line(heads, widths, right);
         yield return string.Join("  ", widths.Select(w => new string('-', w)));
@@ -23,7 +24,7 @@ internal static class TextTable
         StringBuilder line = new();
         for (int i = 0; i < cells.Length; i++)
         {
-            string gap = new(' ', widths[i] - CellWidth.Of(cells[i]));
+            string gap = new(' ', widths[i] - CellWidth.Narrow.Of(cells[i]));
             line.Append(i == 0 ? "" : "  ").Append(right[i] ? gap + cells[i] : cells[i] + gap);
         }
 

@@ -1,0 +1,83 @@
+using System.Text;
+
+namespace CountyToolkit;
+
+/// <summary>
+/// 拼音首字母: first letters of the usual reading of Chinese characters, for finding by typing. The table is
+/// <c>PinyinInitials.txt</c>, a letter for each character from U+4E00 to U+9FFF in order, 128 a line; <c>-</c> = not known.
+/// </summary>
+public static class PinyinInitials
+{
+    private const int First = 0x4E00, Last = 0x9FFF;
+
+    private static readonly string Table = Read();
+
+    // Characters of names with two usual readings: the second one's letter.
+    private static readonly Dictionary<char, char> Second = new()
+    {
+        ['重'] = 'c', ['长'] = 'z', ['行'] = 'h', ['乐'] = 'y', ['厦'] = 's', ['盛'] = 'c', ['朝'] = 'z', ['单'] = 's', ['传'] = 'z', ['调'] = 'd',
+        ['藏'] = 'z', ['石'] = 'd', ['车'] = 'j', ['会'] = 'k', ['解'] = 'x', ['曾'] = 'z', ['查'] = 'z', ['贾'] = 'g', ['番'] = 'p', ['角'] = 'j',
+        ['校'] = 'j', ['降'] = 'x', ['系'] = 'j', ['率'] = 's', ['弹'] = 't', ['参'] = 's', ['奇'] = 'j', ['还'] = 'h', ['宿'] = 'x', ['莞'] = 'g',
+        ['蔚'] = 'y', ['尉'] = 'y', ['祭'] = 'z', ['区'] = 'o', ['仇'] = 'q', ['种'] = 'c', ['召'] = 's', ['沈'] = 'c', ['翟'] = 'd', ['隗'] = 'k',
+        ['蕃'] = 'b', ['便'] = 'p', ['浅'] = 'j', ['阿'] = 'e', ['溪'] = 'q', ['合'] = 'g', ['和'] = 'h', ['圈'] = 'j', ['畜'] = 'x', ['叶'] = 'x',
+        ['莆'] = 'p', ['埔'] = 'p', ['纤'] = 'x', ['赡'] = 's', ['烃'] = 't', ['兹'] = 'z', ['粘'] = 'n', ['辗'] = 'z', ['锗'] = 'z', ['涡'] = 'w',
+        ['芥'] = 'j', ['铆'] = 'm', ['剿'] = 'j', ['嵌'] = 'q', ['橇'] = 'q', ['戌'] = 'x', ['茄'] = 'j', ['巷'] = 'h', ['裳'] = 's', ['咳'] = 'h',
+    };
+
+    /// <summary>First letters in small letters; letters and digits stay, everything else and characters not known are left out.</summary>
+    public static string Of(string text)
+    {
+        StringBuilder letters = new();
+        foreach (char c in FullWidth.Fold(text))
+        {
+            if (Letter(c) is { } letter)
+            {
+                letters.Append(letter);
+            }
+        }
+
+        return letters.ToString();
+    }
+
+    /// <summary>Whether letters typed are first letters of characters that follow each other in a text; either reading of a character counts.</summary>
+    /// <param name="text">A name.</param>
+    /// <param name="typed">Letters and digits, in any case; never a hit when empty.</param>
+    public static bool Match(string text, string typed)
+    {
+        string wanted = typed.ToLowerInvariant();
+        if (wanted.Length == 0 || !wanted.All(char.IsAsciiLetterOrDigit))
+        {
+            return false;
+        }
+
+        char[] characters = [.. FullWidth.Fold(text).Where(c => Letter(c) is not null)];
+        for (int at = 0; at + wanted.Length <= characters.Length; at++)
+        {
+            if (Enumerable.Range(0, wanted.Length).All(i => Reads(characters[at + i], wanted[i])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Reads(char character, char letter) => Letter(character) == letter || (Second.TryGetValue(character, out char second) && second == letter);
+
+    private static char? Letter(char c)
+    {
+        if (char.IsAsciiLetterOrDigit(c))
+        {
+            return char.ToLowerInvariant(c);
+        }
+
+        return c is >= (char)First and <= (char)Last && Table[c - First] != '-' ? Table[c - First] : null;
+    }
+
+    private static string Read()
+    {
+        using Stream stream = typeof(PinyinInitials).Assembly.GetManifestResourceStream("PinyinInitials.txt")!;
+        using StreamReader reader = new(stream, Encoding.ASCII);
+        return reader.ReadToEnd().ReplaceLineEndings("");
+    }
+}

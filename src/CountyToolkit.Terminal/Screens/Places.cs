@@ -1,0 +1,17 @@
+namespace CountyToolkit.Terminal.Screens;
+
+/// <summary>The office's list of work, in the order the first screen shows it.</summary>
+internal static class Places
+{
+    /// <summary>Every place.</summary>
+    public static IReadOnlyList<Place> All { get; } =
+    [
+    ];
+
+    /// <summary>Leaves what is open and goes to a place; the first screen stays beneath.</summary>
+    public static void GoTo(Workplace workplace, Place place)
+    {
+        workplace.Application.PopToFirst();
+        workplace.Application.Push(place.Open(workplace));
+    }
+}

@@ -1,0 +1,161 @@
+using CountyToolkit.People;
+using CountyToolkit.Rules.Catalogues;
+using CountyToolkit.Rules.Worker;
+using CountyToolkit.Storage;
+using CountyToolkit.Terminal.Frame;
+using CountyToolkit.Terminal.Toolkit;
+using CountyToolkit.Terminal.Toolkit.Drawing;
+using CountyToolkit.Terminal.Toolkit.Views;
+using Microsoft.Data.Sqlite;
+
+namespace CountyToolkit.Terminal.Screens;
+
+/// <summary>
+/// What all screens share: the open file, who is signed in, the words. Invariant: the connection is used either by the
+/// application's thread or, under a progress dialog, by the one piece of background work; never by both.
+/// </summary>
+internal sealed class Workplace(Application application, Surroundings surroundings, Language language, CountyFile file) : IDisposable
+{
+    private readonly List<string> typed = [];
+    private CodeWords? words;
+    private Catalogue? catalogue;
+    private RuleWorker? worker;
+    private Session? session;
+
+    /// <summary>The loop the screens run in.</summary>
+    public Application Application => application;
+
+    /// <summary>What comes from outside.</summary>
+    public Surroundings Surroundings => surroundings;
+
+    /// <summary>Language of sentences.</summary>
+    public Language Language => language;
+
+    /// <summary>The clock.</summary>
+    public TimeProvider Clock => surroundings.Clock;
+
+    /// <summary>The open file.</summary>
+    public CountyFile File => file;
+
+    /// <summary>What stores read through.</summary>
+    public SqliteConnection Connection => file.Connection;
+
+    /// <summary>Who is signed in.</summary>
+    /// <exception cref="OfficeError"><c>people.sign-in</c>: nobody.</exception>
+    public Session Session
+    {
+        get => session ?? throw new OfficeError(ErrorKind.NotAllowed, "people.sign-in");
+        set => session = value;
+    }
+
+    /// <summary>The operator signed in; null before that.</summary>
+    public Operator? Person => session?.Person;
+
+    /// <summary>The catalogues of this office.</summary>
+    public Catalogue Catalogue => catalogue ??= ScriptFolders.Catalogue(surroundings, file.Path);
+
+    /// <summary>The child that runs rules; started when first needed, kept until the screens close.</summary>
+    public RuleWorker Worker => worker ??= new RuleWorker();
+
+    /// <summary>The command lines of what was written since the start, oldest first; a copy of the file takes them again.</summary>
+    public IReadOnlyList<string> TypedSoFar => typed;
+
+    /// <summary>An answer to what was just done, shown in the last line until the next key; null = none.</summary>
+    public TextLine? Notice { get; private set; }
+
+    /// <summary>Today.</summary>
+    public DateOnly Today => Instant.Today(Clock);
+
+    /// <summary>A sentence.</summary>
+    public string Say(string key, params string[] args) => Messages.Text(language, key, args);
+
+    /// <summary>What a person calls a code.</summary>
+    public string Word(string code) => language == Language.English ? code : (words ??= new CodeWords(Catalogue)).Of(code);
+
+    /// <summary>Says something in the last line.</summary>
+    public void Tell(string sentence, Look look = Look.Good) => Notice = new TextLine(sentence, look);
+
+    /// <summary>Takes the last line's answer away.</summary>
+    public void Hush() => Notice = null;
+
+    /// <summary>Why this operator cannot do something now; null = may.</summary>
+    public string? WhyNot(Right right)
+    {
+        if (file.HeldBy is { } holder && right is not (Right.Look or Right.ReadAudit))
+        {
+            return Say("screen.held", holder);
+        }
+
+        if (file.ReadOnly && right is not (Right.Look or Right.ReadAudit))
+        {
+            return Say("screen.read-only");
+        }
+
+        return Person is { } person && Rights.May(person, right) ? null : Say("screen.no-right", Role(Rights.LeastRole(right)));
+    }
+
+    /// <summary>What a role is called.</summary>
+    public string Role(Role role) => language == Language.English ? RoleName.Code(role) : RoleName.Word(role);
+
+    /// <summary>Writes down, in the words of the command line, what has just been written to the file.</summary>
+    public void Typed(string words) => typed.Add("county " + words + (Person is { } person ? " --operator " + Shell(person.Name) : ""));
+
+    /// <summary>A word as it must be typed on a command line.</summary>
+    public static string Shell(string word) => word.Length > 0 && word.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or '/' or ':' or '=') ? word : "'" + word.Replace("'", "'\\''", StringComparison.Ordinal) + "'";
+
+    /// <summary>
+    /// Long work in the background, with its progress shown and Esc to stop it. The file belongs to the work until it ends; what
+    /// it refuses is said in a box.
+    /// </summary>
+    /// <param name="title">Says what is being done.</param>
+    /// <param name="work">The work. It throws when cancelled, and then has written nothing.</param>
+    /// <param name="done">Takes its answer.</param>
+    public void Work<T>(string title, Func<Action<Progress>, CancellationToken, T> work, Action<T> done)
+    {
+        ProgressDialog dialog = new() { Title = title, Hint = Say("screen.esc-stops"), Stopping = Say("screen.stopping") };
+        ProgressDialog.Run(application, dialog, work, done, Refuse);
+    }
+
+    /// <summary>Says in a box what was refused, whatever was thrown; a fault of ours is logged and said without its stack.</summary>
+    public void Refuse(Exception fault)
+    {
+        if (fault is OperationCanceledException)
+        {
+            Tell(Say("screen.stopped"), Look.Warning);
+            return;
+        }
+
+        if (fault is not OfficeError refusal)
+        {
+            Log.Fault(fault);
+            refusal = new OfficeError(ErrorKind.Usage, "fault", Log.File);
+        }
+
+        List<TextLine> lines = [];
+        foreach (OfficeError one in refusal.Others.Prepend(refusal))
+        {
+            lines.Add(new TextLine(one.Sentence(language), Look.Text));
+            if (one.Advice(language) is { Length: > 0 } advice)
+            {
+                lines.Add(new TextLine("→ " + advice, Look.Muted, 2));
+            }
+        }
+
+        MessageBox.Tell(application, Say("screen.refused"), lines, Say("screen.close"));
+    }
+
+    /// <summary>Asks before something that cannot simply be taken back; No has the focus.</summary>
+    /// <param name="title">Names the act.</param>
+    /// <param name="question">What it will do: names, number, consequence.</param>
+    /// <param name="yes">Title of the button that does it: the act's own verb.</param>
+    /// <param name="act">What is done then.</param>
+    public void Confirm(string title, IReadOnlyList<TextLine> question, string yes, Action act) =>
+        MessageBox.Ask(application, title, question, [(Say("screen.no"), () => { }), (yes, act)], 0);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        worker?.Dispose();
+        file.Dispose();
+    }
+}

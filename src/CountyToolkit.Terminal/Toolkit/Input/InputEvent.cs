@@ -1,0 +1,4 @@
+namespace CountyToolkit.Terminal.Toolkit.Input;
+
+/// <summary>Something that came in from the terminal.</summary>
+internal abstract record InputEvent;

@@ -1,0 +1,6 @@
+namespace CountyToolkit.Terminal.Toolkit;
+
+/// <summary>How far background work has come.</summary>
+/// <param name="Done">Units done.</param>
+/// <param name="Total">Units in all; 0 = not known.</param>
+internal readonly record struct Progress(int Done, int Total);
