@@ -4,6 +4,7 @@ using Jint.Native.Array;
 using Jint.Native.Function;
 using Jint.Native.Object;
 using Jint.Runtime;
+using Jint.Runtime.Descriptors;
 using Jint.Runtime.Interop;
 
 namespace CountyToolkit.Rules.Engine;
@@ -43,6 +44,7 @@ internal static class HostBuiltins
         Splice(engine);
         Add(engine, engine.Object, "keys", (_, arguments) => Keys(engine, arguments.At(0)));
         Add(engine, engine.Function.PrototypeObject, "toString", (_, _) => throw new RuleStop("rule.not-data"));
+        Nameless(engine);
         Add(engine, engine.Array.PrototypeObject, "sort", (self, arguments) => ScriptSort.Sort(engine, self, arguments));
         Add(engine, engine.Array.PrototypeObject, "join", (self, arguments) => Join(self, arguments));
         Add(engine, engine.Array.PrototypeObject, "toString", (self, _) => Join(self, []));
@@ -130,6 +132,13 @@ internal static class HostBuiltins
 
     private static bool IsIndex(string key) =>
         uint.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out uint index) && index.ToString(CultureInfo.InvariantCulture) == key;
+
+    /// <summary>Functions without a name of their own have none here, and one guessed from where they stand elsewhere.</summary>
+    private static void Nameless(Jint.Engine engine)
+    {
+        JsValue stop = new ClrFunctionInstance(engine, (_, _) => throw new RuleStop("rule.not-data"));
+        engine.Function.PrototypeObject.DefineOwnProperty("name", new PropertyDescriptor(stop, JsValue.Undefined, false, false), false);
+    }
 
     /// <summary>Money in a rule is whole 分: <c>20 * 万元</c>.</summary>
     private static void Units(Jint.Engine engine)

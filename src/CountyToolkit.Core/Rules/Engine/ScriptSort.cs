@@ -19,6 +19,12 @@ internal static class ScriptSort
 
         JsValue[] sorted = [.. Merge(elements, (a, b) => Compare(engine, comparator, a, b))];
         ObjectInstance array = self.AsObject();
+        if (Enumerable.Range(0, sorted.Length).Any(at => !array.HasProperty(at.ToString(CultureInfo.InvariantCulture))))
+        {
+            // A place nothing was ever put in stays empty elsewhere.
+            throw new RuleStop("rule.not-a-list", "sort");
+        }
+
         for (int at = 0; at < sorted.Length; at++)
         {
             array.Put(at.ToString(CultureInfo.InvariantCulture), sorted[at], true);

@@ -99,6 +99,15 @@ internal static class SyntaxLint
             case Literal { Value: { } value } when value.GetType() == typeof(double) && Math.Abs(Convert.ToDouble(value, System.Globalization.CultureInfo.InvariantCulture)) >= 1e15:
                 subject.Add("script.large-number", node);
                 break;
+            case Literal { Value: string text } when IsBinaryOrOctal(text):
+                subject.Add("script.number-text", node, text);
+                break;
+            case ArrayExpression list when list.Elements.Any(e => e is null):
+                subject.Add("script.hole", node);
+                break;
+            case Identifier { Name: "arguments" }:
+                subject.Add("script.arguments", node);
+                break;
             case ThisExpression:
                 subject.Add("script.this", node);
                 break;
@@ -107,6 +116,10 @@ internal static class SyntaxLint
                 break;
         }
     }
+
+    // Turned into a number, such a text is NaN here and 1 elsewhere.
+    private static bool IsBinaryOrOctal(string text) =>
+        text.TrimStart() is ['0', 'b' or 'B' or 'o' or 'O', >= '0' and <= '7', ..];
 
     private static void Member(MemberExpression member, LintSubject subject)
     {
