@@ -49,6 +49,37 @@ public sealed class HostileScriptTests : IDisposable
     }
 
     [Fact]
+    public void Every_script_of_the_corpus_costs_its_own_verdict_and_no_more_memory_than_a_child_may_have()
+    {
+        const string Good = "return c.flag(\"1\", \"自主品牌\", \"own_brand\");";
+        (string Id, string Text)[] evil = [.. HostileCorpus.All.Select((h, i) => ($"evil{i}", AScript.Rule($"evil{i}", h.Body)))];
+        Bundle bundle = AScript.Bundle([("good", AScript.Rule("good", Good)), .. evil]);
+        worker.Load(bundle);
+        using ChildMemory memory = new();
+        List<JsonNode> verdicts = [];
+        worker.EvaluateAll([.. evil.SelectMany(h => new[] { Request(bundle, h.Id), Request(bundle, "good") })], (_, verdict) => verdicts.Add(verdict));
+        Assert.True(evil.Length >= 60);
+        Assert.Empty(HostileCorpus.All.Where((_, i) => (string?)verdicts[2 * i]["outcome"] != "failed").Select(h => h.Name));
+        Assert.Empty(HostileCorpus.All.Where((_, i) => (string?)verdicts[(2 * i) + 1]["outcome"] != "met").Select(h => "after " + h.Name));
+        Assert.InRange(memory.PeakMegabytes, 0, 420);
+    }
+
+    [Theory]
+    [InlineData("Object.left = (Object.left || 0) + 1; return c.flag(\"1\", \"x\", Object.left === 1 ? \"own_brand\" : \"none\");")]
+    [InlineData("Math.left = (Math.left || 0) + 1; return c.flag(\"1\", \"x\", Math.left === 1 ? \"own_brand\" : \"none\");")]
+    [InlineData("var p = [].push; p.left = (p.left || 0) + 1; return c.flag(\"1\", \"x\", p.left === 1 ? \"own_brand\" : \"none\");")]
+    [InlineData("var f1 = parseInt; f1.left = (f1.left || 0) + 1; return c.flag(\"1\", \"x\", f1.left === 1 ? \"own_brand\" : \"none\");")]
+    public void Nothing_is_carried_from_one_enterprise_to_the_next(string body)
+    {
+        Bundle bundle = AScript.Bundle(("r", AScript.Rule("r", body)));
+        worker.Load(bundle);
+        List<string?> outcomes = [];
+        worker.EvaluateAll([.. Enumerable.Repeat(Request(bundle, "r"), 4)], (_, verdict) => outcomes.Add((string?)verdict["outcome"]));
+        Assert.Single(outcomes.Distinct());
+        Assert.NotEqual("unmet", outcomes[0]);
+    }
+
+    [Fact]
     public void The_same_failure_five_times_in_a_row_stops_the_batch()
     {
         Bundle bundle = AScript.Bundle(("evil", AScript.Rule("evil", "throw new Error(\"no\");")));
