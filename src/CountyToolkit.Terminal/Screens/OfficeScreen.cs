@@ -11,7 +11,11 @@ namespace CountyToolkit.Terminal.Screens;
 /// </summary>
 internal abstract class OfficeScreen(Workplace workplace) : Screen
 {
+    /// <summary>Least width of the window that shows the office's list of work beside every screen.</summary>
+    private const int WidthForPlaces = 110;
+
     private readonly StatusBar status = new();
+    private readonly PlaceList places = new(workplace);
 
     /// <summary>What all screens share.</summary>
     protected Workplace Workplace => workplace;
@@ -30,6 +34,9 @@ internal abstract class OfficeScreen(Workplace workplace) : Screen
 
     /// <summary>The work itself.</summary>
     protected abstract View Body { get; }
+
+    /// <summary>Whether a wide window shows the office's list of work at the left; the first screen has it in its body.</summary>
+    protected virtual bool PlacesAside => true;
 
     /// <summary>A sentence.</summary>
     protected string Say(string key, params string[] args) => workplace.Say(key, args);
@@ -73,6 +80,7 @@ internal abstract class OfficeScreen(Workplace workplace) : Screen
     {
         canvas.Fill(Frame);
         RenderHead(canvas);
+        RenderPlaces(canvas);
         Body.Render(canvas);
         canvas.Line(Frame.X, Frame.Bottom - 2, Frame.Width);
         status.Keys = [.. Footer()];
@@ -84,7 +92,10 @@ internal abstract class OfficeScreen(Workplace workplace) : Screen
     protected override void Arrange()
     {
         status.Layout(Frame.CutBottom(1).Cut);
-        Body.Layout(new Rect(Frame.X, Frame.Y + 2, Frame.Width, Math.Max(0, Frame.Height - 4)));
+        Rect work = new(Frame.X, Frame.Y + 2, Frame.Width, Math.Max(0, Frame.Height - 4));
+        (Rect left, Rect kept) = work.CutLeft(PlacesAside && Frame.Width >= WidthForPlaces ? places.Width + 1 : 0);
+        places.Layout(left with { Width = Math.Max(0, left.Width - 1) });
+        Body.Layout(kept);
     }
 
     private bool Press(KeyEvent key)
@@ -112,6 +123,15 @@ internal abstract class OfficeScreen(Workplace workplace) : Screen
             string aside = " " + Aside + " ";
             int width = Math.Min(canvas.Widths.Of(aside), Frame.Width - 2);
             canvas.PutRight(Frame.Right - 1 - width, Frame.Y + 1, width, aside);
+        }
+    }
+
+    private void RenderPlaces(Canvas canvas)
+    {
+        if (!places.Frame.IsEmpty)
+        {
+            places.Render(canvas);
+            canvas.Upright(places.Frame.Right, places.Frame.Y, places.Frame.Height);
         }
     }
 

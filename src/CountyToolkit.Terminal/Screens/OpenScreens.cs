@@ -1,6 +1,7 @@
 using System.Globalization;
 using CountyToolkit.Storage;
 using CountyToolkit.Terminal.Frame;
+using CountyToolkit.Terminal.Screens.SigningIn;
 using CountyToolkit.Terminal.Toolkit;
 
 namespace CountyToolkit.Terminal.Screens;
@@ -11,7 +12,7 @@ internal static class OpenScreens
     /// <summary>Least size the screens are drawn at.</summary>
     public const int LeastWidth = 80, LeastHeight = 24;
 
-    /// <summary>Puts the sign-in over the first screen; the caller runs the loop and disposes what is answered.</summary>
+    /// <summary>What the screens share, and the application told about it; no screen is shown yet. The caller disposes it.</summary>
     public static Workplace Over(Application application, Surroundings surroundings, Language language, CountyFile file)
     {
         Workplace workplace = new(application, surroundings, language, file);
@@ -20,6 +21,13 @@ internal static class OpenScreens
             "screen.too-small", Digits(width), Digits(height), Digits(LeastWidth), Digits(LeastHeight)));
         return workplace;
     }
+
+    /// <summary>Asks who it is; the first screen opens once that is known. The caller runs the loop.</summary>
+    /// <param name="workplace">What <see cref="Over"/> answered.</param>
+    /// <param name="hint">Said at the sign-in, such as the names and the password of the demo; empty for nothing.</param>
+    /// <param name="person">The operator named on the command line or by <c>COUNTY_OPERATOR</c>; empty for none.</param>
+    public static void Begin(Workplace workplace, string hint = "", string person = "") =>
+        workplace.Application.Push(new SignInScreen(workplace, hint, person));
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

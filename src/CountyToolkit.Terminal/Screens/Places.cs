@@ -12,6 +12,7 @@ internal static class Places
     public static void GoTo(Workplace workplace, Place place)
     {
         workplace.Application.PopToFirst();
+        workplace.At = place;
         workplace.Application.Push(place.Open(workplace));
     }
 }

@@ -63,6 +63,9 @@ internal sealed class Workplace(Application application, Surroundings surroundin
     /// <summary>An answer to what was just done, shown in the last line until the next key; null = none.</summary>
     public TextLine? Notice { get; private set; }
 
+    /// <summary>The place of work one is at, as on the office's list; null on the first screen.</summary>
+    public Place? At { get; set; }
+
     /// <summary>Today.</summary>
     public DateOnly Today => Instant.Today(Clock);
 
