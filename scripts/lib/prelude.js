@@ -1,4 +1,4 @@
-// county-rules/1: the words rules are written in. This text is part of every bundle and of its hash.
+// county-rules/2: the words rules are written in. This text is part of every bundle and of its hash.
 // Facts are read and compared by the host in exact fractions; here outcomes, points and classes are combined.
 // A rule gets three things: e (the subject), f (figures of its document), c (these words).
 (function (host) {
@@ -27,8 +27,8 @@
     return scored.length === 1 ? scored[0] : null;
   }
 
-  function combine(word, list, seen, outcome) {
-    return host.node(word, null, null, outcome, list, points(seen), null);
+  function combine(word, list, seen, outcome, needed) {
+    return host.node(word, null, null, outcome, list, points(seen), null, null, needed);
   }
 
   function idle(n, seen) {
@@ -56,7 +56,7 @@
     if (least === null) { return host.blankFigure("atLeast", null, null, needed, list); }
     return combine("atLeast", list, seen,
       n.failed ? "failed" : idle(n, seen) ? "not-applicable" : n.met >= least ? "met"
-        : n.met + n.missing + n.manual < least ? "unmet" : n.missing ? "missing" : "manual");
+        : n.met + n.missing + n.manual < least ? "unmet" : n.missing ? "missing" : "manual", least);
   };
 
   c.not = function (node) {

@@ -44,9 +44,7 @@ public sealed class CheckEnterprises(SqliteConnection db, RuleWorker worker)
             return [.. there.Select(e => e.Id)];
         }
 
-        // The last event decides: a title revoked or lapsed since is not held.
-        HashSet<long> holders = [.. new TitleStore(db).Find(pool: pool).Where(t => t.OnDate <= question.Date)
-            .GroupBy(t => t.EnterpriseId).Where(t => t.Last().Event is not ("revoked" or "lapsed")).Select(t => t.Key)];
+        IReadOnlySet<long> holders = new TitleStore(db).Holders(pool, question.Date, evenExpired: true);
         return [.. there.Select(e => e.Id).Where(holders.Contains)];
     }
 

@@ -26,6 +26,16 @@ public sealed class TitleStore(SqliteConnection db)
     /// <summary>Events, oldest first, of one enterprise and one pool where given.</summary>
     public IReadOnlyList<Title> Find(long? enterpriseId = null, string? pool = null) => [.. db.Query<Title>(Titles, new { enterpriseId, pool })];
 
+    /// <summary>Rows of the enterprises that hold a title on a day: the last event on or before it decides, and it neither revokes nor lapses.</summary>
+    /// <param name="pool">The title.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="evenExpired">Whether one whose term has ended without a word still counts: it may yet be reviewed.</param>
+    public IReadOnlySet<long> Holders(string pool, DateOnly on, bool evenExpired = false) => Find(pool: pool).Where(t => t.OnDate <= on)
+        .GroupBy(t => t.EnterpriseId)
+        .Select(g => g.Last())
+        .Where(t => t.Event is not ("revoked" or "lapsed") && (evenExpired || t.UntilOn is null || t.UntilOn >= on))
+        .Select(t => t.EnterpriseId).ToHashSet();
+
     /// <summary>Yearly updates, of one enterprise where given.</summary>
     public IReadOnlyList<TitleUpdate> Updates(long? enterpriseId = null) => [.. db.Query<TitleUpdate>(YearlyUpdates, new { enterpriseId })];
 

@@ -86,7 +86,7 @@ internal static class CheckCommand
     }
 
     /// <summary>A blank as a clerk asks for it: the indicator and its period, or the unit that has not replied.</summary>
-    private static string Blank(Invocation call, Catalogue catalogue, JsonObject blank)
+    internal static string Blank(Invocation call, Catalogue catalogue, JsonObject blank)
     {
         string code = blank["code"]?.ToString() ?? "";
         if (blank["unit"] is { } unit)

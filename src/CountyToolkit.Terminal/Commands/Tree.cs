@@ -46,6 +46,7 @@ internal static class Tree
         PoolCommands.Build(),
         ReturnCommands.Build(),
         CheckCommand.Build(),
+        GapCommand.Build(),
         RuleCommands.Build(),
         PolicyCommands.Build(),
         DemoCommand.Build(),

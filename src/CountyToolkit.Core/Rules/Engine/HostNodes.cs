@@ -100,8 +100,17 @@ internal sealed class HostNodes(RuleRun run)
 
     private static JsValue Text(Exact? number) => number is { } exact ? exact.ToString() : JsValue.Null;
 
-    /// <summary><c>host.node(word, id, label, outcome, children, points, classes, clause)</c>.</summary>
-    private JsValue Combined(JsValue[] given) => run.Hand(Made(given, Name(given.At(7)) is { } clause ? new JsonObject { ["clause"] = clause } : []));
+    /// <summary><c>host.node(word, id, label, outcome, children, points, classes, clause, needed)</c>.</summary>
+    private JsValue Combined(JsValue[] given)
+    {
+        JsonObject fields = Name(given.At(7)) is { } clause ? new JsonObject { ["clause"] = clause } : [];
+        if (given.At(8).IsNumber())
+        {
+            fields["needed"] = (int)TypeConverter.ToInteger(given.At(8));
+        }
+
+        return run.Hand(Made(given, fields));
+    }
 
     private RuleNode Made(JsValue[] given, JsonObject fields, IReadOnlyList<MissingFact>? missing = null) => run.Note(new RuleNode
     {

@@ -11,6 +11,7 @@ internal static class VerdictBuilder
         JsonObject verdict = Head(run.Bundle, run.Request, subject.Name, root.Outcome);
         Score(verdict, root);
         verdict["law"] = LawStatus.On(run.Bundle.PolicyFor(run.Request, own: true), run.Request.Date).ToJson();
+        Choice(verdict, root);
         verdict["items"] = Items(root, run.Frame.Clause);
         verdict["missing"] = Missing(root, lines);
         if (lines.Count > 0)
@@ -69,6 +70,16 @@ internal static class VerdictBuilder
         }
     }
 
+    /// <summary>That what stands below may be met in one way of several: <c>of</c> any or atLeast, and how many are <c>needed</c>.</summary>
+    private static void Choice(JsonObject item, RuleNode combination)
+    {
+        if (combination is { Path: null, Word: "any" or "atLeast" })
+        {
+            item["of"] = combination.Word;
+            item["needed"] = combination.Fields["needed"]?.DeepClone();
+        }
+    }
+
     /// <summary>A finite decimal is a JSON number; any other fraction its exact text.</summary>
     private static JsonNode? Number(Exact? value) =>
         value is not { } exact ? null : exact.ToString() is var text && text.Contains('/', StringComparison.Ordinal) ? JsonValue.Create(text) : JsonNode.Parse(text);
@@ -100,6 +111,11 @@ internal static class VerdictBuilder
 
         string? own = StrictJson.Text(node.Fields["clause"]) ?? clause;
         JsonObject item = new() { ["id"] = node.Path, ["label"] = node.Label, ["word"] = node.Word, ["outcome"] = node.Outcome.Text(), ["clause"] = own };
+        if (node.Children is [{ Path: null } only])
+        {
+            Choice(item, only);
+        }
+
         foreach ((string name, JsonNode? value) in node.Fields.Where(f => f.Key != "clause"))
         {
             item[name] = value?.DeepClone();

@@ -49,7 +49,7 @@ public static class VerdictText
         Exact? bound = Exactly(item["bound"]), exact = Fraction(item["exact"]);
         item["standard"] = op is not null && bound is { } least ? Sign(op) + least + unit : Asked(item, language, words);
         item["actual"] = exact is { } value ? ItemShown.Actual(value, StrictJson.Whole(item["root"]) ?? 1, unit) : Points(item) ?? Found(item, language, words);
-        item["short"] = op is not null && bound is not null && exact is not null && StrictJson.Text(item["outcome"]) is "unmet" or "manual" && Gap(item, op!, bound!.Value, exact!.Value) is { } gap
+        item["short"] = op is not null && bound is { } wanted && (exact ?? Reachable(item)) is { } reached && StrictJson.Text(item["outcome"]) is "unmet" or "manual" && Gap(item, op, wanted, reached) is { } gap
             ? ItemShown.Short(gap, unit) : null;
         foreach (JsonObject child in (item["items"] as JsonArray ?? []).OfType<JsonObject>())
         {
@@ -64,6 +64,9 @@ public static class VerdictText
         Exact shown = root == 1 ? exact : Expressions.Comparison.Shown(exact, root) / Expressions.Unit.Parse(StrictJson.Text(item["unit"])).Factor;
         return Expressions.Comparison.Holds(shown.CompareTo(bound), op) ? null : shown > bound ? shown - bound : bound - shown;
     }
+
+    /// <summary>The score a node would have with everything open brought; null for a node without points.</summary>
+    private static Exact? Reachable(JsonObject item) => item["pointsMax"] is { } most ? Exact.Parse(most.ToString()) : null;
 
     private static string? Points(JsonObject item) => item["points"] is null ? null
         : item["points"]!.ToJsonString() == item["pointsMax"]?.ToJsonString() ? item["points"]!.ToString() : item["points"] + "~" + item["pointsMax"];
