@@ -1,5 +1,7 @@
 using System.CommandLine;
 using CountyToolkit.Terminal.Frame;
+using CountyToolkit.Terminal.Screens;
+using CountyToolkit.Terminal.Toolkit;
 
 namespace CountyToolkit.Terminal.Commands;
 
@@ -26,7 +28,9 @@ internal static class DemoCommand
         }
 
         call.Output.Answer(year.Summary(), () => call.Output.Say("demo.done", folder, DemoYear.Password));
-        return ExitCode.Done;
+        return call.Output.Json || call.Surroundings.Terminal != TerminalFitness.Fit
+            ? ExitCode.Done
+            : RunScreens.Over(call, year.File, call.Say("demo.hint", Path.GetFileName(year.File), DemoYear.Password));
     }
 
     /// <summary>A folder that was not there before: the one named, or county-demo with the first free number.</summary>

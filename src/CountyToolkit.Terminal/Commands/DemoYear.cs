@@ -12,8 +12,10 @@ internal sealed class DemoYear(Invocation call, string folder)
     /// <summary>Every operator's password in the invented county.</summary>
     public const string Password = "daixi-2026";
 
-    private readonly string file = Path.Combine(folder, "daixi.db");
     private int steps;
+
+    /// <summary>The county's file.</summary>
+    public string File { get; } = Path.Combine(folder, "daixi.db");
 
     /// <summary>Shows a heading, or types a command and shows what it answers.</summary>
     public ExitCode Take(DemoStep step)
@@ -40,7 +42,7 @@ internal sealed class DemoYear(Invocation call, string folder)
     }
 
     /// <summary>What the demo made.</summary>
-    public JsonObject Summary() => new() { ["folder"] = folder, ["file"] = file, ["steps"] = steps };
+    public JsonObject Summary() => new() { ["folder"] = folder, ["file"] = File, ["steps"] = steps };
 
     private string Filled(string word) => word switch
     {
@@ -48,7 +50,7 @@ internal sealed class DemoYear(Invocation call, string folder)
         "{sha256}" => OpenApproval()["sha256"]!.GetValue<string>(),
         "{package}" => Directory.EnumerateDirectories(Path.Combine(folder, "returns")).OrderBy(Directory.GetCreationTimeUtc).Last(),
         "{out}" => Path.Combine(folder, "returns"),
-        _ when File.Exists(Path.Combine(folder, word)) => Path.Combine(folder, word),
+        _ when System.IO.File.Exists(Path.Combine(folder, word)) => Path.Combine(folder, word),
         _ => word,
     };
 
@@ -69,7 +71,7 @@ internal sealed class DemoYear(Invocation call, string folder)
             Watched = false,
             Environment = name => name switch
             {
-                "COUNTY_DB" => file,
+                "COUNTY_DB" => File,
                 "COUNTY_OPERATOR" => who.Length == 0 ? null : who,
                 "COUNTY_PASSWORD" or "COUNTY_NEW_PASSWORD" => Password,
                 _ => call.Surroundings.Environment(name),

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CountyToolkit.Terminal.Frame;
+using CountyToolkit.Terminal.Screens;
 
 namespace CountyToolkit.Terminal.Commands;
 
@@ -21,6 +22,7 @@ internal static class Tree
             root.Subcommands.Add(command);
         }
 
+        root.SetAction(parsed => (int)RunScreens.Run(new Invocation(parsed, CountyProgram.Current)));
         return root;
     }
 

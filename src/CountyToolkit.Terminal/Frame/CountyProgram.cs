@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using CountyToolkit.Terminal.Toolkit;
 
 namespace CountyToolkit.Terminal.Frame;
 
@@ -26,7 +27,7 @@ internal static class CountyProgram
         Running.Value = surroundings;
         Helping.Value = LanguageOf(AfterWord(args, "--lang"), surroundings);
         bool json = args.Contains("--json");
-        string log = Log.Begin(surroundings.SettingsFolder);
+        Log.Begin(surroundings.SettingsFolder);
         try
         {
             return (int)Invoke(args, surroundings);
@@ -41,9 +42,7 @@ internal static class CountyProgram
         }
         catch (Exception fault)
         {
-            Log.Fault(fault);
-            ErrorReport.Tell(new OfficeError(ErrorKind.Usage, "fault", log), surroundings, Helping.Value, json);
-            return (int)ExitCode.Fault;
+            return Fault(fault, surroundings, Helping.Value, json);
         }
         finally
         {
@@ -56,6 +55,14 @@ internal static class CountyProgram
     public static Language LanguageOf(string? word, Surroundings surroundings) =>
         (word ?? surroundings.Environment("COUNTY_LANG")) == "en" ? Language.English : Language.Chinese;
 
+    /// <summary>Logs a fault of ours and says so; answers the exit code.</summary>
+    public static int Fault(Exception fault, Surroundings surroundings, Language language, bool json = false)
+    {
+        Log.Fault(fault);
+        ErrorReport.Tell(new OfficeError(ErrorKind.Usage, "fault", Log.File), surroundings, language, json);
+        return (int)ExitCode.Fault;
+    }
+
     private static ExitCode Invoke(string[] args, Surroundings surroundings)
     {
         RootCommand root;
@@ -64,7 +71,7 @@ internal static class CountyProgram
             root = Commands.Tree.Build();
         }
 
-        if (args.Length == 0)
+        if (args.Length == 0 && surroundings.Terminal == TerminalFitness.None)
         {
             args = ["--help"];
         }

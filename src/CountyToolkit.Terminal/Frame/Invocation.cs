@@ -69,9 +69,12 @@ internal sealed class Invocation
     public string? NamedFile => parsed.GetValue(GlobalOptions.Db) ?? Surroundings.Environment("COUNTY_DB");
 
     /// <summary>Opens the county file and remembers it as the last one opened. The caller disposes it.</summary>
-    public CountyFile Open(bool readOnly = false)
+    public CountyFile Open(bool readOnly = false) => Open(FilePath(), readOnly);
+
+    /// <summary>The same with a file found otherwise.</summary>
+    public CountyFile Open(string path, bool readOnly = false)
     {
-        CountyFile file = CountyFile.Open(FilePath(), Clock, readOnly);
+        CountyFile file = CountyFile.Open(path, Clock, readOnly);
         LastFile.Remember(Surroundings, file.Path);
         if (file.HeldBy is { } holder)
         {

@@ -1,4 +1,5 @@
 using CountyToolkit.Audit;
+using CountyToolkit.Terminal.Toolkit;
 
 namespace CountyToolkit.Terminal.Frame;
 
@@ -38,6 +39,9 @@ internal sealed record Surroundings
     /// <summary>Whether a person watches the messages, so that progress is worth showing.</summary>
     public bool Watched { get; init; }
 
+    /// <summary>Whether screens can be shown.</summary>
+    public TerminalFitness Terminal { get; init; }
+
     /// <summary>The real process: console, clock, environment.</summary>
     public static Surroundings OfThisProcess()
     {
@@ -61,6 +65,7 @@ internal sealed record Surroundings
             ProgramFolder = AppContext.BaseDirectory,
             Cancel = cancel.Token,
             Watched = !Console.IsErrorRedirected,
+            Terminal = FitTerminal.OfThisProcess(),
         };
     }
 }

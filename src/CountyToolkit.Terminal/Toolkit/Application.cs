@@ -12,15 +12,23 @@ namespace CountyToolkit.Terminal.Toolkit;
 /// <param name="terminal">What is drawn to.</param>
 internal sealed class Application(ITerminal terminal)
 {
+    /// <summary>Time background work has to stop at the end, in milliseconds.</summary>
+    private const int LastWords = 5_000;
+
     private readonly BlockingCollection<object> queue = [];
     private readonly List<Screen> stack = [];
+    private readonly List<CancellationTokenSource> atWork = [];
     private Canvas? shown;
+    private Screen? painted;
     private int? exitCode;
 
     /// <summary>Where background work runs; a test hands in its own.</summary>
     public Action<Action> Background { get; init; } = work => Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
-    /// <summary>Told what a screen threw; null = it ends the application. The screen it happened in is still on top.</summary>
+    /// <summary>
+    /// Told what a screen threw; null = it ends the application. A screen that threw while handling is still on top; one that
+    /// could not be drawn has been taken away, unless it is the lowest. What cannot be drawn even so ends the application.
+    /// </summary>
     public Action<Exception>? Fault { get; set; }
 
     /// <summary>Draws instead of the screens where the window is smaller than this; null = never.</summary>
@@ -102,32 +110,59 @@ internal sealed class Application(ITerminal terminal)
     /// <param name="done">Takes its answer.</param>
     /// <param name="failed">Takes what it threw, cancellation too.</param>
     /// <param name="cancel">Cancels it.</param>
-    public void Run<T>(Func<Action<Progress>, CancellationToken, T> work, Action<Progress> progress, Action<T> done, Action<Exception> failed, CancellationToken cancel) =>
+    public void Run<T>(Func<Action<Progress>, CancellationToken, T> work, Action<Progress> progress, Action<T> done, Action<Exception> failed, CancellationToken cancel)
+    {
+        CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        lock (atWork)
+        {
+            atWork.Add(stop);
+        }
+
         Background(() =>
         {
             try
             {
-                T answer = work(step => Post(() => progress(step)), cancel);
+                T answer = work(step => Post(() => progress(step)), stop.Token);
                 Post(() => done(answer));
             }
             catch (Exception fault)
             {
                 Post(() => failed(fault));
             }
+            finally
+            {
+                lock (atWork)
+                {
+                    atWork.Remove(stop);
+                    stop.Dispose();
+                    Monitor.PulseAll(atWork);
+                }
+            }
         });
+    }
 
-    /// <summary>Takes events until <see cref="Stop"/>; answers the exit code.</summary>
+    /// <summary>
+    /// Takes events until <see cref="Stop"/>, then stops what runs in the background and waits for it: what the screens hold can
+    /// be closed when this returns. Answers the exit code.
+    /// </summary>
     public int Loop()
     {
-        Draw();
-        while (exitCode is null)
+        try
         {
-            Dispatch(queue.Take());
-            Drain();
             Draw();
-        }
+            while (exitCode is null)
+            {
+                Dispatch(queue.Take());
+                Drain();
+                Draw();
+            }
 
-        return exitCode.Value;
+            return exitCode.Value;
+        }
+        finally
+        {
+            StopWork();
+        }
     }
 
     /// <summary>Takes what is in the queue and draws: one turn of the loop, for tests.</summary>
@@ -135,6 +170,19 @@ internal sealed class Application(ITerminal terminal)
     {
         Drain();
         Draw();
+    }
+
+    private void StopWork()
+    {
+        long end = Environment.TickCount64 + LastWords;
+        lock (atWork)
+        {
+            atWork.ForEach(w => w.Cancel());
+            while (atWork.Count > 0 && end - Environment.TickCount64 is > 0 and var left)
+            {
+                Monitor.Wait(atWork, (int)left);
+            }
+        }
     }
 
     private void Drain()
@@ -175,11 +223,20 @@ internal sealed class Application(ITerminal terminal)
             return;
         }
 
-        (int width, int height) = terminal.Size;
-        Canvas picture = new(width, height, terminal.Widths);
-        if (!Guard(() => Paint(picture)))
+        Canvas picture;
+        try
         {
-            return;
+            picture = Painted();
+        }
+        catch (Exception fault) when (Fault is not null)
+        {
+            if (painted is not null && painted != stack[0])
+            {
+                Pop(painted);
+            }
+
+            Fault(fault);
+            picture = Painted();
         }
 
         string sequences = terminal.Frames.Write(shown, picture);
@@ -190,12 +247,15 @@ internal sealed class Application(ITerminal terminal)
         }
     }
 
-    private void Paint(Canvas picture)
+    private Canvas Painted()
     {
+        (int width, int height) = terminal.Size;
+        Canvas picture = new(width, height, terminal.Widths);
+        painted = null;
         if (TooSmall is { } limit && !limit.Fits((picture.Width, picture.Height)))
         {
             limit.Render(picture);
-            return;
+            return picture;
         }
 
         int first = stack.FindLastIndex(s => !s.IsOverlay);
@@ -207,22 +267,23 @@ internal sealed class Application(ITerminal terminal)
                 picture.HideCursor();
             }
 
-            stack[i].Layout(picture.Area);
-            stack[i].Render(picture);
+            painted = stack[i];
+            painted.Layout(picture.Area);
+            painted.Render(picture);
         }
+
+        return picture;
     }
 
-    private bool Guard(Action work)
+    private void Guard(Action work)
     {
         try
         {
             work();
-            return true;
         }
         catch (Exception fault) when (Fault is not null)
         {
             Fault(fault);
-            return false;
         }
     }
 }
