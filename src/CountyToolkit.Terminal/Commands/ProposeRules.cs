@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
-using CountyToolkit.Awards.Programmes;
 using CountyToolkit.Policies;
 using CountyToolkit.Rules.Bundles;
 using CountyToolkit.Rules.Cases;
@@ -32,44 +31,17 @@ internal static class ProposeRules
 
     private static void RefuseFaults(Invocation call, Bundle bundle)
     {
-        if (ProgrammeBundle.Errors(bundle) is { Count: > 0 } programmes)
-        {
-            throw OfficeError.Of(programmes);
-        }
-
-        using RuleWorker worker = new();
-        JsonArray faults = worker.Lint(bundle);
-        foreach (JsonObject fault in faults.OfType<JsonObject>())
+        BundleProof proof = BundleProof.Of(bundle, (_, _) => { }, call.Surroundings.Cancel);
+        foreach (JsonObject fault in proof.Faults)
         {
             call.Surroundings.Error.WriteLine($"{RuleMessage.Place(fault)}: {RuleMessage.Sentence(fault, call.Language)} {RuleMessage.Advice(fault, call.Language)}");
         }
 
-        if (faults.Count > 0)
+        foreach (CaseResult failed in proof.Failed)
         {
-            throw new OfficeError(ErrorKind.BadInput, "policy.lint", bundle.PolicyId, $"{faults.Count}");
+            call.Output.Note("rules.case-failed", failed.Case.Place, failed.Case.Name);
         }
 
-        RefuseFailingCases(call, bundle, worker);
-    }
-
-    private static void RefuseFailingCases(Invocation call, Bundle bundle, RuleWorker worker)
-    {
-        CaseRun run = new(bundle, worker, question => ProgrammeCases.Answer(question, worker));
-        int failed = 0;
-        foreach (RuleCase one in CaseReader.Read(bundle, null))
-        {
-            call.Surroundings.Cancel.ThrowIfCancellationRequested();
-            CaseResult result = run.Run(one);
-            if (!result.Holds)
-            {
-                failed++;
-                call.Output.Note("rules.case-failed", one.Place, one.Name);
-            }
-        }
-
-        if (failed > 0)
-        {
-            throw new OfficeError(ErrorKind.BadInput, "policy.cases-fail", bundle.PolicyId, $"{failed}");
-        }
+        proof.Demand();
     }
 }

@@ -24,8 +24,7 @@ internal static class RuleTestCommand
         foreach ((string policy, string? rule) in RulePaths.Of(call.Get(Paths) ?? [], library))
         {
             Bundle bundle = library.Bundle(policy);
-            CaseRun run = new(bundle, worker, question => ProgrammeCases.Answer(question, worker));
-            List<CaseResult> results = Run(call, run, CaseReader.Read(bundle, rule));
+            IReadOnlyList<CaseResult> results = BundleProof.Cases(bundle, rule, worker, (done, all) => call.Output.Progress("rules.progress", done, all), call.Surroundings.Cancel);
             cases += results.Count;
             foreach (CaseResult result in results.Where(r => !r.Holds))
             {
@@ -34,7 +33,7 @@ internal static class RuleTestCommand
 
             if (call.Get(Bites))
             {
-                Bite bite = new(run, results);
+                Bite bite = new(new CaseRun(bundle, worker, question => ProgrammeCases.Answer(question, worker)), results);
                 foreach (BiteSpot spot in Bite.Spots(bundle))
                 {
                     call.Surroundings.Cancel.ThrowIfCancellationRequested();
@@ -48,19 +47,6 @@ internal static class RuleTestCommand
         }
 
         return Told(call, cases, failures, call.Get(Bites) ? numbers : null, toothless);
-    }
-
-    private static List<CaseResult> Run(Invocation call, CaseRun run, IReadOnlyList<RuleCase> cases)
-    {
-        List<CaseResult> results = [];
-        foreach (RuleCase one in cases)
-        {
-            call.Surroundings.Cancel.ThrowIfCancellationRequested();
-            results.Add(run.Run(one));
-            call.Output.Progress("rules.progress", results.Count, cases.Count);
-        }
-
-        return results;
     }
 
     private static JsonObject Failure(CaseResult result) => new()

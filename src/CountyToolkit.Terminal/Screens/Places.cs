@@ -1,3 +1,5 @@
+using CountyToolkit.Terminal.Screens.Rules;
+
 namespace CountyToolkit.Terminal.Screens;
 
 /// <summary>The office's list of work, in the order the first screen shows it.</summary>
@@ -6,6 +8,7 @@ internal static class Places
     /// <summary>Every place.</summary>
     public static IReadOnlyList<Place> All { get; } =
     [
+        new(RulesDoes.Go, workplace => new RulesScreen(workplace)),
     ];
 
     /// <summary>Leaves what is open and goes to a place; the first screen stays beneath.</summary>

@@ -1,0 +1,141 @@
+using CountyToolkit.Policies;
+using CountyToolkit.Terminal.Frame;
+using CountyToolkit.Terminal.Toolkit.Drawing;
+using CountyToolkit.Terminal.Toolkit.Views;
+
+namespace CountyToolkit.Terminal.Screens.Rules;
+
+/// <summary>One document: its page, its figures, the text of its rules, their cases, what lint says.</summary>
+internal sealed class DocumentScreen : OfficeScreen
+{
+    private const int Script = 2;
+
+    private readonly string policy;
+    private readonly TextView page = new();
+    private readonly FiguresPage figures;
+    private readonly ScriptPage scripts;
+    private readonly CasesPage cases;
+    private readonly FaultsPage faults;
+    private readonly TabView tabs;
+    private Law? law;
+
+    /// <summary>A document, opened at the text of a rule when one is named.</summary>
+    public DocumentScreen(Workplace workplace, string policy, string? rule)
+        : base(workplace)
+    {
+        this.policy = policy;
+        figures = new FiguresPage(workplace);
+        scripts = new ScriptPage(workplace);
+        cases = new CasesPage(workplace, () => Crumb);
+        faults = new FaultsPage(workplace, GoTo);
+        tabs = new TabView(
+        [
+            (Say("lawbook.tab.document"), page), (Say("lawbook.tab.figures"), figures.List), (Say("lawbook.tab.rules"), scripts.Text),
+            (Say("lawbook.tab.cases"), cases.List), (Say("lawbook.tab.faults"), faults.Table),
+        ]);
+        if (rule is not null)
+        {
+            tabs.Choose(Script);
+            scripts.OpenAt = rule;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override string Crumb => Say("do.rules") + " › " + (law?.Document.Number ?? policy);
+
+    /// <inheritdoc/>
+    public override string Aside => law is null ? "" : tabs.Page == cases.List ? cases.Aside : tabs.Page == faults.Table ? faults.Aside : LawWords.Force(Workplace, law);
+
+    /// <inheritdoc/>
+    public override string HelpPage => "rules";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<ScreenAction> Actions =>
+    [
+        new(RulesDoes.Open, Open) { WhyNot = CannotOpen },
+        new(RulesDoes.Test, cases.Run) { WhyNot = () => cases.WhyNot },
+        new(RulesDoes.Lint, faults.Run),
+        new(RulesDoes.Line, AskLine),
+        new(RulesDoes.Look, Search),
+        new(RulesDoes.Next, () => scripts.Again()) { WhyNot = () => scripts.Sought.Length == 0 ? Say("lawbook.nothing-sought") : null },
+        new(RulesDoes.Propose, () => ProposeVersion.Ask(Workplace, law!, Shown)) { WhyNot = () => ProposeVersion.WhyNot(Workplace, law!) },
+    ];
+
+    /// <inheritdoc/>
+    protected override View Body => tabs;
+
+    /// <inheritdoc/>
+    public override void Shown()
+    {
+        base.Shown();
+        (IReadOnlyList<Law> laws, IReadOnlyList<OfficeError> unreadable) =
+            Law.All(ScriptFolders.Library(Workplace.Surroundings, Workplace.File.Path), new PolicyStore(Workplace.Connection), Workplace.Today);
+        Law fresh = laws.FirstOrDefault(l => l.Id == policy) ?? throw OfficeError.Of([.. unreadable.Append(new OfficeError(ErrorKind.BadInput, "scripts.unknown-policy", policy, policy, ""))]);
+        bool same = fresh.Bundle.Hash == law?.Bundle.Hash && fresh.State == law.State;
+        law = fresh;
+        if (!same)
+        {
+            page.Lines = DocumentText.Of(Workplace, law);
+            figures.Show(law);
+            scripts.Show(law);
+            cases.Show(law);
+            faults.Show(law);
+        }
+    }
+
+    /// <summary>Shows a line of a rule's text.</summary>
+    private void GoTo(FaultRow fault)
+    {
+        tabs.Choose(Script);
+        scripts.GoTo(fault.Rule!, fault.Line);
+        Workplace.Tell(Say("lawbook.at-line", FormattableString.Invariant($"{fault.Line}"), FormattableString.Invariant($"{fault.Column}"), fault.Sentence), Look.Warning);
+    }
+
+    private void Open()
+    {
+        if (tabs.Page == figures.List)
+        {
+            figures.Open();
+        }
+        else if (tabs.Page == cases.List)
+        {
+            cases.Open();
+        }
+        else
+        {
+            faults.Open();
+        }
+    }
+
+    private string? CannotOpen() =>
+        tabs.Page == figures.List ? figures.List.Table.Selected is null ? Say("list.no-row") : null
+        : tabs.Page == cases.List ? cases.List.Table.Selected is null ? Say("list.no-row") : null
+        : tabs.Page == faults.Table ? faults.Table.Selected is null ? Say("list.no-row") : null
+        : Say("lawbook.nothing-to-open");
+
+    private void AskLine() => AskText.Show(Workplace, Say("do.rules.line"), Say("lawbook.line-hint"), Say("lawbook.line"), text =>
+    {
+        tabs.Choose(Script);
+        scripts.GoTo(text);
+    });
+
+    private void Search()
+    {
+        if (tabs.Page == figures.List)
+        {
+            figures.List.Find();
+        }
+        else if (tabs.Page == cases.List)
+        {
+            cases.List.Find();
+        }
+        else
+        {
+            AskText.Show(Workplace, Say("do.rules.look"), "", Say("lawbook.sought"), text =>
+            {
+                tabs.Choose(Script);
+                scripts.Find(text);
+            });
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using CountyToolkit.Awards.Programmes;
+using CountyToolkit.Rules.Bundles;
+using CountyToolkit.Rules.Worker;
+using CountyToolkit.Terminal.Toolkit.Drawing;
+using CountyToolkit.Terminal.Toolkit.Views;
+
+namespace CountyToolkit.Terminal.Screens.Rules;
+
+/// <summary>What lint says of a document; a finding in a rule's text is gone to.</summary>
+internal sealed class FaultsPage(Workplace workplace, Action<FaultRow> goTo)
+{
+    private Bundle? bundle;
+    private bool checkedNow;
+
+    /// <summary>The table.</summary>
+    public TableView<FaultRow> Table { get; } = new()
+    {
+        Empty = workplace.Say("lawbook.not-linted"),
+        Columns =
+        [
+            new(workplace.Say("lawbook.file"), 24, r => r.File),
+            new(workplace.Say("lawbook.line"), 4, r => Place(r.Line)) { IsNumber = true },
+            new(workplace.Say("lawbook.column"), 4, r => Place(r.Column)) { IsNumber = true },
+            new(workplace.Say("lawbook.fault"), 30, r => r.Sentence + " " + r.Advice) { Stretches = true },
+        ],
+    };
+
+    /// <summary>How many there are.</summary>
+    public string Aside => checkedNow ? workplace.Say("rules.linted", Table.Rows.Count.ToString(CultureInfo.InvariantCulture)) : workplace.Say("lawbook.not-checked");
+
+    /// <summary>Takes another version; what was found in the one before is gone.</summary>
+    public void Show(Law law)
+    {
+        bundle = law.Bundle;
+        checkedNow = false;
+        Table.Rows = [];
+        Table.Empty = workplace.Say("lawbook.not-linted");
+    }
+
+    /// <summary>Checks.</summary>
+    public void Run() => workplace.Work(
+        workplace.Say("do.rules.lint"),
+        (_, _) =>
+        {
+            using RuleWorker worker = new();
+            FaultRow[] scripts = [.. worker.Lint(bundle!).OfType<JsonObject>().Select(m => FaultRow.Of(m, workplace.Language))];
+            return scripts.Length > 0 ? scripts : [.. ProgrammeBundle.Errors(bundle!).Select(e => FaultRow.Of(e, workplace.Language))];
+        },
+        found =>
+        {
+            checkedNow = true;
+            Table.Rows = found;
+            Table.Empty = workplace.Say("lawbook.no-faults");
+            workplace.Tell(Aside, found.Length > 0 ? Look.Bad : Look.Good);
+        });
+
+    /// <summary>Goes to the selected finding where it stands in a rule; says it in full otherwise.</summary>
+    public void Open()
+    {
+        FaultRow fault = Table.Selected!;
+        if (fault.Rule is not null && fault.Line > 0)
+        {
+            goTo(fault);
+            return;
+        }
+
+        MessageBox.Tell(workplace.Application, fault.File, [new TextLine(fault.Sentence), new TextLine("→ " + fault.Advice, Look.Muted)], workplace.Say("screen.close"));
+    }
+
+    private static string Place(int number) => number > 0 ? number.ToString(CultureInfo.InvariantCulture) : "";
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using CountyToolkit.People;
+using CountyToolkit.Policies;
+using CountyToolkit.Rules.Bundles;
+using CountyToolkit.Terminal.Commands;
+using CountyToolkit.Terminal.Toolkit;
+using CountyToolkit.Terminal.Toolkit.Drawing;
+using CountyToolkit.Terminal.Toolkit.Views;
+
+namespace CountyToolkit.Terminal.Screens.Rules;
+
+/// <summary>Offers what stands in the script folders to a second person: proven first, then shown against the version applied, then asked.</summary>
+internal static class ProposeVersion
+{
+    private const int MostShown = 8;
+
+    /// <summary>Why a document cannot be proposed now; null = it can.</summary>
+    public static string? WhyNot(Workplace workplace, Law law) =>
+        workplace.WhyNot(Right.ProposePolicy) ?? law.State switch
+        {
+            "active" => workplace.Say("lawbook.nothing-new"),
+            "proposed" => workplace.Say("lawbook.waiting"),
+            _ => null,
+        };
+
+    /// <summary>Proves, asks, proposes.</summary>
+    public static void Ask(Workplace workplace, Law law, Action done) => workplace.Work(
+        workplace.Say("do.rules.propose"),
+        (progress, cancel) => BundleProof.Of(law.Bundle, (at, all) => progress(new Progress(at, all)), cancel),
+        proof =>
+        {
+            proof.Demand();
+            workplace.Confirm(workplace.Say("do.rules.propose"), [.. Question(workplace, law, proof)], workplace.Say("do.rules.propose"), () => Propose(workplace, law, done));
+        });
+
+    private static IEnumerable<TextLine> Question(Workplace workplace, Law law, BundleProof proof)
+    {
+        yield return new TextLine(law.Document.Number + "  " + law.Document.Title, Look.Title);
+        yield return new TextLine(workplace.Say("lawbook.proven", Digits(proof.Results.Count)), Look.Good);
+        IReadOnlyList<BundleChange> changes = BundleChanges.Of(law.Active is { } active ? new PolicyStore(workplace.Connection).Read(active.Sha256) : null, law.Bundle);
+        yield return new TextLine(workplace.Say(law.Active is null ? "lawbook.first-version" : "lawbook.changes", Digits(changes.Count)));
+        foreach (BundleChange change in law.Active is null ? [] : changes.Take(MostShown))
+        {
+            string place = change.Path.Length > 0 ? LawWords.Place(workplace, law.Document, change.Path) : change.File;
+            yield return new TextLine(workplace.Say("lawbook.change", place, change.Before ?? "—", change.After ?? "—"), Look.Text, 2);
+        }
+
+        if (law.Active is not null && changes.Count > MostShown)
+        {
+            yield return new TextLine(workplace.Say("lawbook.more-changes", Digits(changes.Count - MostShown)), Look.Muted, 2);
+        }
+
+        yield return new TextLine(workplace.Say("lawbook.propose-consequence"));
+    }
+
+    private static void Propose(Workplace workplace, Law law, Action done)
+    {
+        long approval = ProposeBundle.Run(workplace.Session, law.Bundle, law.Origin != "shipped");
+        workplace.Typed("rules propose " + Workplace.Shell(law.Id));
+        done();
+        workplace.Tell(workplace.Say("lawbook.proposed", law.Document.Number, Sha256.CheckCode(law.Bundle.Hash), approval.ToString(CultureInfo.InvariantCulture)));
+    }
+
+    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

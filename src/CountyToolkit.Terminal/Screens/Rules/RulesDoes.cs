@@ -1,0 +1,17 @@
+using CountyToolkit.Terminal.Toolkit.Input;
+
+namespace CountyToolkit.Terminal.Screens.Rules;
+
+/// <summary>Commands of the documents and their rules.</summary>
+internal static class RulesDoes
+{
+    public static readonly ScreenCommand Go = new("rules", null, Undo.NothingToUndo, "");
+    public static readonly ScreenCommand Scope = new("rules.scope", new KeyEvent(Key.F4), Undo.NothingToUndo, "");
+    public static readonly ScreenCommand Test = new("rules.test", new KeyEvent(Key.F6), Undo.NothingToUndo, "rules test");
+    public static readonly ScreenCommand Lint = new("rules.lint", new KeyEvent(Key.F7), Undo.NothingToUndo, "rules lint");
+    public static readonly ScreenCommand Line = new("rules.line", new KeyEvent(Key.F8), Undo.NothingToUndo, "");
+    public static readonly ScreenCommand Propose = new("rules.propose", new KeyEvent(Key.F9), Undo.ByCorrection, "rules propose POLICY");
+    public static readonly ScreenCommand Look = new("rules.look", KeyEvent.Typed("/"), Undo.NothingToUndo, "");
+    public static readonly ScreenCommand Next = new("rules.next", new KeyEvent(Key.F11), Undo.NothingToUndo, "");
+    public static readonly ScreenCommand Open = new("rules.open", new KeyEvent(Key.Enter), Undo.NothingToUndo, "");
+}

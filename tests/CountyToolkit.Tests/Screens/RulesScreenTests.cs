@@ -1,0 +1,132 @@
+using CountyToolkit.Policies;
+using CountyToolkit.Terminal.Screens.Rules;
+using CountyToolkit.Tests.Toolkit;
+
+namespace CountyToolkit.Tests.Screens;
+
+/// <summary>The list of documents and their rules, and one document.</summary>
+public sealed class RulesScreenTests
+{
+    private const string Later = """
+        { "figures": { "yearCap": [
+          { "label": "年度上限", "value": 1200000, "unit": "元", "from": "2022-01-01", "clause": "第五条", "certainty": "seen" },
+          { "label": "年度上限", "value": 1500000, "unit": "元", "from": "2028-01-01", "clause": "第五条", "certainty": "memory" } ] } }
+        """;
+
+    [Fact]
+    public void The_list_opens_on_what_is_in_force_and_one_key_brings_the_rest()
+    {
+        using AnOffice office = new();
+        Hands hands = office.At(new RulesScreen(office.Workplace));
+        hands.Sees("岱西经信〔2021〕30号", "有效", "随程序", "已启用", "称号认定奖励", "份已废止或征求意见").SeesNot("〔2022〕63号", "征求意见稿");
+        hands.Press("F4").Sees("工信部企业〔2022〕63号", "已废止", "征求意见稿", "专精特新小巨人企业认定");
+    }
+
+    [Fact]
+    public void One_key_runs_the_cases_of_every_document_listed()
+    {
+        using AnOffice office = new();
+        office.At(new RulesScreen(office.Workplace)).Type("/").Type("2021〕30").Press("Enter")
+            .Sees("-/69").Press("F6").Sees("样例 69 个，不对 0 个").Press("Down").Sees("69/69", "48/48");
+    }
+
+    [Fact]
+    public void A_rule_is_found_by_its_initials_and_opened_at_its_text()
+    {
+        using AnOffice office = new();
+        office.At(new RulesScreen(office.Workplace)).Type("/").Type("chrdjl").Press("Enter").Sees("称号认定奖励").SeesNot("研发费用奖励")
+            .Press("Enter").Sees("[规则]", "recognition-award", "16    }");
+    }
+
+    [Fact]
+    public void A_document_says_its_force_its_version_and_its_clauses()
+    {
+        using AnOffice office = new();
+        office.At(new DocumentScreen(office.Workplace, "county-awards", null))
+            .Sees("[文件]", "文号：岱西经信〔2021〕30号", "今天（2026-11-22）的效力：有效", "自 2022-01-01 起施行", "就是启用的版本", "审核人 王芳（审批单 1）", "第一条");
+    }
+
+    [Fact]
+    public void Figures_stand_in_a_table_with_their_days_and_what_is_only_remembered_is_marked()
+    {
+        using AnOffice office = new();
+        Own(office, "county-awards", "policy.json", Later);
+        Hands hands = office.At(new DocumentScreen(office.Workplace, "county-awards", null)).Press("Tab");
+        hands.Sees("称号奖励金额", "表，5 行", "1200000  元    2022-01-01  2027-12-31  第五条      原文", "1500000  元    2028-01-01              第五条      待核");
+        hands.Type("/").Type("ndsx").Press("Enter").SeesNot("称号奖励金额").Press("Enter").Sees("键名：yearCap", "适用：2022-01-01 至 2027-12-31");
+    }
+
+    [Fact]
+    public void A_finding_of_lint_leads_to_its_line()
+    {
+        using AnOffice office = new();
+        string script = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "scripts", "policies", "county-awards", "recognition-award.js"));
+        Own(office, "county-awards", "recognition-award.js", script.Replace("var row", "let row", StringComparison.Ordinal));
+        Hands hands = office.At(new DocumentScreen(office.Workplace, "county-awards", null)).Press("Shift+Tab").Sees("按 F7").Press("F7");
+        hands.Sees("recognition-award.js", "问题 1 处").Press("Enter").Sees("[规则]", "let row", "第 12 行第 7 列");
+    }
+
+    [Fact]
+    public void A_case_that_fails_stands_first_and_says_what_came_out_instead()
+    {
+        using AnOffice office = new();
+        Own(office, "county-awards", "policy.json", Later.Replace("1200000", "1100000", StringComparison.Ordinal));
+        Hands hands = office.At(new DocumentScreen(office.Workplace, "county-awards", null)).Press("Tab", "Tab", "Tab").Sees("未跑");
+        hands.Press("F6").Sees("不符").Press("Enter").Sees("不符", "应为", "算出", "应得的结果");
+    }
+
+    [Fact]
+    public void A_version_with_failing_cases_is_not_proposed()
+    {
+        using AnOffice office = new();
+        Own(office, "county-awards", "policy.json", Later.Replace("1200000", "1100000", StringComparison.Ordinal));
+        office.At(new DocumentScreen(office.Workplace, "county-awards", null)).Press("F9").Sees("样例没有通过，不能提交");
+        Assert.DoesNotContain(new PolicyStore(office.Workplace.Connection).All(), b => b.State == "proposed");
+    }
+
+    [Fact]
+    public void A_changed_figure_is_shown_against_the_version_applied_and_proposed_after_a_question()
+    {
+        using AnOffice office = new();
+        Own(office, "county-awards", "policy.json", Later);
+        Hands hands = office.At(new RulesScreen(office.Workplace)).Sees("本单位改过", "已改动").Press("F9");
+        hands.Sees("样例 69 个全部通过", "标准 › 年度上限 › 2028-01-01 › value：— → 1500000", "另一人审核");
+        Assert.DoesNotContain(new PolicyStore(office.Workplace.Connection).All(), b => b.State == "proposed");
+        hands.Press("Right", "Enter").Sees("已提交", "待审核");
+        Assert.Contains(new PolicyStore(office.Workplace.Connection).All(), b => b is { State: "proposed", Policy: "county-awards" });
+        Assert.Equal(["county rules propose county-awards --operator 周敏"], office.Workplace.TypedSoFar);
+        hands.Press("F9").Sees("等第二人审核");
+    }
+
+    [Fact]
+    public void Who_may_only_look_is_told_so()
+    {
+        using AnOffice office = new("见习");
+        Own(office, "county-awards", "policy.json", Later);
+        office.At(new RulesScreen(office.Workplace)).SeesNot("F9").Press("F9").Sees("这一步需要“经办”或更高的角色");
+    }
+
+    [Fact]
+    public void A_document_that_cannot_be_read_does_not_hide_the_others()
+    {
+        using AnOffice office = new();
+        Own(office, "county-awards", "policy.json", "{ \"figures\": { \"yearCap\": [ { \"value\": 1, \"unit\": \"%\" } ] } }");
+        office.At(new RulesScreen(office.Workplace)).Sees("有文件读不出", "中小企业划型").SeesNot("称号认定奖励");
+    }
+
+    [Fact]
+    public void A_line_is_gone_to_and_a_text_is_found_again()
+    {
+        using AnOffice office = new();
+        Hands hands = office.At(new DocumentScreen(office.Workplace, "national-gradient-2022", null));
+        hands.Press("F8").Type("srdi-sme-score：4").Press("Enter").Sees("[规则]", " 4  ");
+        hands.Type("/").Type("没有这样的字").Press("Enter").Sees("没有“没有这样的字”").Press("F11").Sees("没有这样的字");
+    }
+
+    private static void Own(AnOffice office, string policy, string file, string text)
+    {
+        string folder = Path.Combine(office.Folder, "scripts", "policies", policy);
+        Directory.CreateDirectory(folder);
+        File.WriteAllText(Path.Combine(folder, file), text);
+    }
+}
