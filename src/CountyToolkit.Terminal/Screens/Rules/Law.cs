@@ -40,12 +40,18 @@ internal sealed class Law
     /// <summary>Cases by rule; those of a rule whose cases cannot be read are not there.</summary>
     public IReadOnlyDictionary<string, int> Cases { get; private init; } = new Dictionary<string, int>();
 
-    /// <summary>Whether what stands in the folders is what the file applies: <c>active</c>, <c>proposed</c>, <c>changed</c>, or <c>none</c> when it applies no version.</summary>
+    /// <summary>
+    /// Whether what stands in the folders is what the file applies: <c>active</c>, <c>proposed</c>, <c>none</c> when it applies no
+    /// version, <c>changed</c> by the office, <c>renewed</c> by a newer program alone.
+    /// </summary>
     public string State =>
-        Active?.Sha256 == Bundle.Hash ? "active" : Proposed?.Sha256 == Bundle.Hash ? "proposed" : Active is null ? "none" : "changed";
+        Active?.Sha256 == Bundle.Hash ? "active"
+        : Proposed?.Sha256 == Bundle.Hash ? "proposed"
+        : Active is null ? "none"
+        : Origin == "shipped" ? "renewed" : "changed";
 
     /// <summary>Whether it is in force or the office's own: what a list opens on.</summary>
-    public bool IsOfNow => Status.Status is not ("repealed" or "draft") || Origin != "shipped" || State is not "active";
+    public bool IsOfNow => Status.Status is not ("repealed" or "draft") || Origin != "shipped" || State is "proposed";
 
     /// <summary>Every document of the folders that can be read, and what is wrong with the others.</summary>
     public static (IReadOnlyList<Law> Laws, IReadOnlyList<OfficeError> Faults) All(ScriptLibrary library, PolicyStore store, DateOnly today)
