@@ -32,6 +32,7 @@ internal sealed class ListBody<T> : View
         set
         {
             all = value;
+            Table.Forget(all);
             Filter();
         }
     }

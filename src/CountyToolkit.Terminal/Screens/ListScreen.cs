@@ -10,9 +10,9 @@ internal abstract class ListScreen<T>(Workplace workplace) : OfficeScreen(workpl
     private ListBody<T>? body;
 
     /// <inheritdoc/>
-    public override string Aside => List.Sought.Length == 0
+    public override string Aside => Marks + (List.Sought.Length == 0
         ? Say("list.count", Number(List.All.Count))
-        : Say("list.found", Number(List.Table.Rows.Count), Number(List.All.Count));
+        : Say("list.found", Number(List.Table.Rows.Count), Number(List.All.Count)));
 
     /// <inheritdoc/>
     public override IReadOnlyList<ScreenAction> Actions =>
@@ -39,6 +39,9 @@ internal abstract class ListScreen<T>(Workplace workplace) : OfficeScreen(workpl
 
     /// <summary>Whether rows can be marked.</summary>
     protected virtual bool CanMark => false;
+
+    /// <summary>What makes a row the same one after it was read again.</summary>
+    protected virtual object Identity(T row) => row;
 
     /// <summary>What is said when there are no rows: what would bring some.</summary>
     protected abstract string Empty { get; }
@@ -68,5 +71,7 @@ internal abstract class ListScreen<T>(Workplace workplace) : OfficeScreen(workpl
     /// <summary>A number in digits.</summary>
     protected static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private ListBody<T> Make() => new(new TableView<T> { Columns = Columns, CanMark = CanMark, Empty = Empty }, Hint) { Matches = Matches };
+    private string Marks => List.Table.Marked.Count == 0 ? "" : Say("list.marked", Number(List.Table.Marked.Count)) + "  ";
+
+    private ListBody<T> Make() => new(new TableView<T> { Columns = Columns, CanMark = CanMark, Identity = Identity, Empty = Empty }, Hint) { Matches = Matches };
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CountyToolkit.People;
 using CountyToolkit.Rules.Catalogues;
 using CountyToolkit.Rules.Worker;
@@ -16,6 +17,7 @@ namespace CountyToolkit.Terminal.Screens;
 /// </summary>
 internal sealed class Workplace(Application application, Surroundings surroundings, Language language, CountyFile file) : IDisposable
 {
+    private const int MostByOneKey = 10;
     private readonly List<string> typed = [];
     private CodeWords? words;
     private Catalogue? catalogue;
@@ -115,7 +117,7 @@ internal sealed class Workplace(Application application, Surroundings surroundin
     /// <param name="done">Takes its answer.</param>
     public void Work<T>(string title, Func<Action<Progress>, CancellationToken, T> work, Action<T> done)
     {
-        ProgressDialog dialog = new() { Title = title, Hint = Say("screen.esc-stops"), Stopping = Say("screen.stopping") };
+        ProgressDialog dialog = new(Clock) { Title = title, Hint = Say("screen.esc-stops"), Stopping = Say("screen.stopping"), Times = Times };
         ProgressDialog.Run(application, dialog, work, done, Refuse);
     }
 
@@ -152,8 +154,24 @@ internal sealed class Workplace(Application application, Surroundings surroundin
     /// <param name="question">What it will do: names, number, consequence.</param>
     /// <param name="yes">Title of the button that does it: the act's own verb.</param>
     /// <param name="act">What is done then.</param>
-    public void Confirm(string title, IReadOnlyList<TextLine> question, string yes, Action act) =>
-        MessageBox.Ask(application, title, question, [(Say("screen.no"), () => { }), (yes, act)], 0);
+    /// <param name="rows">How many rows it touches: above ten the operator types that number before it is done.</param>
+    public void Confirm(string title, IReadOnlyList<TextLine> question, string yes, Action act, int rows = 0)
+    {
+        if (rows <= MostByOneKey)
+        {
+            MessageBox.Ask(application, title, question, [(Say("screen.no"), () => { }), (yes, act)], 0);
+            return;
+        }
+
+        string number = rows.ToString(CultureInfo.InvariantCulture);
+        (string, string, string) typed = (number, Say("screen.type-number", number), Say("screen.other-number"));
+        TypedConfirm.Ask(application, title, question, typed, Say("screen.no"), (yes, act));
+    }
+
+    private string Times(TimeSpan gone, TimeSpan? left) =>
+        left is { } rest ? Say("screen.gone-left", Minutes(gone), Minutes(rest)) : Say("screen.gone", Minutes(gone));
+
+    private static string Minutes(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{(int)time.TotalMinutes}:{time.Seconds:00}");
 
     /// <inheritdoc/>
     public void Dispose()

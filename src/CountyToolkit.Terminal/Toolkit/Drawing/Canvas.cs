@@ -89,7 +89,7 @@ internal sealed class Canvas
         }
     }
 
-    /// <summary>Changes the look of what stands in a rectangle.</summary>
+    /// <summary>Changes the look of the graphemes that begin in a rectangle; a wide one has one look, on both its cells.</summary>
     public void Restyle(Rect area, Look look)
     {
         Rect inside = area.Overlap(Area);
@@ -97,7 +97,13 @@ internal sealed class Canvas
         {
             for (int x = inside.X; x < inside.Right; x++)
             {
-                cells[(y * Width) + x] = this[x, y] with { Look = look };
+                int at = (y * Width) + x;
+                if (cells[at].Width == 2)
+                {
+                    cells[at + 1] = Cell.Half(look);
+                }
+
+                cells[at] = cells[at].Width == 0 ? cells[at] : cells[at] with { Look = look };
             }
         }
     }

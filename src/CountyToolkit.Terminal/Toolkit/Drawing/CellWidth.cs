@@ -131,36 +131,67 @@ internal sealed class CellWidth(bool ambiguousWide)
         return wide ? 2 : 1;
     }
 
+    // Blanks at the end of a line and before the first word of the next are dropped; those that open a paragraph stay.
     private void WrapParagraph(string paragraph, int cells, List<string> lines)
     {
-        StringBuilder line = new();
+        List<string> line = [];
         int used = 0;
-        foreach (string word in Words(paragraph))
+        bool isFirst = true;
+        foreach (string piece in Pieces(paragraph, cells))
         {
-            int width = Of(word);
-            if (used + width > cells && used > 0 && !Closes(word))
+            int width = Of(piece);
+            if (used + width > cells)
             {
-                lines.Add(line.ToString().TrimEnd());
-                line.Clear();
-                used = 0;
+                int kept = BreakBefore(piece, line, cells);
+                lines.Add(string.Concat(line.Take(kept)).TrimEnd());
+                line.RemoveRange(0, kept);
+                used = line.Sum(Of);
+                isFirst = false;
             }
 
-            foreach (string grapheme in Graphemes(used == 0 ? word.TrimStart(' ') : word))
+            if (isFirst || used > 0 || piece != " ")
             {
-                int one = OfGrapheme(grapheme);
-                if (used + one > cells)
-                {
-                    lines.Add(line.ToString());
-                    line.Clear();
-                    used = 0;
-                }
-
-                line.Append(grapheme);
-                used += one;
+                line.Add(piece);
+                used += width;
             }
         }
 
-        lines.Add(line.ToString().TrimEnd());
+        lines.Add(string.Concat(line).TrimEnd());
+    }
+
+    // How many pieces of a full line stay on it: a closing mark takes along what stands before it, an opening one goes too.
+    private int BreakBefore(string next, List<string> line, int cells)
+    {
+        int carried = Of(next);
+        for (int kept = line.Count; kept > 0 && carried <= cells; kept--)
+        {
+            if (!Closes(next) && !Opens(line[kept - 1]))
+            {
+                return kept;
+            }
+
+            next = line[kept - 1];
+            carried += Of(next);
+        }
+
+        return line.Count;
+    }
+
+    // A word wider than a whole line is cut where it must be.
+    private IEnumerable<string> Pieces(string paragraph, int cells)
+    {
+        foreach (string word in Words(paragraph))
+        {
+            string rest = word;
+            while (rest.Length > 1 && Of(rest) > cells)
+            {
+                string start = Start(rest, cells);
+                yield return start;
+                rest = rest[start.Length..];
+            }
+
+            yield return rest;
+        }
     }
 
     // A run of ASCII without blanks is a word; every other grapheme stands for itself.
@@ -190,5 +221,7 @@ internal sealed class CellWidth(bool ambiguousWide)
         }
     }
 
-    private static bool Closes(string word) => word.Length == 1 && "，。、；：！？）》】〕”’".Contains(word[0], StringComparison.Ordinal);
+    private static bool Closes(string word) => word.Length == 1 && "，。、；：！？）》】〕」』”’％".Contains(word[0], StringComparison.Ordinal);
+
+    private static bool Opens(string word) => word.Length == 1 && "（《【〔「『“‘".Contains(word[0], StringComparison.Ordinal);
 }

@@ -68,11 +68,7 @@ internal class Dialog : Screen
         canvas.HideCursor();
         canvas.Box(box, Title);
         Content.Render(canvas);
-        int x = box.X + 2;
-        for (int i = 0; i < Buttons.Count; i++)
-        {
-            x = canvas.Put(x, box.Bottom - 2, "[ " + Buttons[i].Title + " ]", i == button ? Look.Selected : Look.Text, box.Right - 1 - x) + 2;
-        }
+        RenderButtons(canvas, box);
     }
 
     /// <inheritdoc/>
@@ -83,6 +79,28 @@ internal class Dialog : Screen
     }
 
     private Rect Box => Frame.Centre(Wanted.Width, Wanted.Height);
+
+    // Where not all fit, those before the chosen one give way, so that the one Enter presses is always seen.
+    private void RenderButtons(Canvas canvas, Rect box)
+    {
+        if (box.Height < 3)
+        {
+            return;
+        }
+
+        int[] widths = [.. Buttons.Select(b => canvas.Widths.Of(b.Title) + 4)];
+        int room = box.Width - 4, first = 0, chosen = button < 0 ? Default : button;
+        while (first < chosen && widths[first..(chosen + 1)].Sum() + (2 * (chosen - first)) > room)
+        {
+            first++;
+        }
+
+        int x = box.X + 2;
+        for (int i = first; i < Buttons.Count; i++)
+        {
+            x = canvas.Put(x, box.Bottom - 2, "[ " + Buttons[i].Title + " ]", i == button ? Look.Selected : Look.Text, box.Right - 1 - x) + 2;
+        }
+    }
 
     private bool HandleAround(InputEvent input)
     {

@@ -77,6 +77,12 @@ internal sealed class Form(IReadOnlyList<FormField> fields) : View
             return true;
         }
 
+        if (key.Key == Key.Tab)
+        {
+            // Whoever comes round by Tab begins at the other end.
+            Focus(back ? fields.Count - 1 : 0);
+        }
+
         return false;
     }
 
@@ -91,10 +97,13 @@ internal sealed class Form(IReadOnlyList<FormField> fields) : View
                 continue;
             }
 
-            canvas.PutFit(Frame.X, y, labels - 1, field.Label, field == Focused && HasFocus ? Look.Title : Look.Text);
-            if (y + field.Rows <= Frame.Bottom && y >= Frame.Y)
+            if (y >= Frame.Y)
             {
-                field.Editor.Render(canvas);
+                canvas.PutFit(Frame.X, y, labels - 1, field.Label, field == Focused && HasFocus ? Look.Title : Look.Text);
+                if (!field.Editor.Frame.IsEmpty)
+                {
+                    field.Editor.Render(canvas);
+                }
             }
 
             if (Said(field) is { } problem && y + field.Rows < Frame.Bottom)
@@ -108,11 +117,11 @@ internal sealed class Form(IReadOnlyList<FormField> fields) : View
     protected override void Arrange()
     {
         int at = fields.Take(focused).Sum(Lines);
-        top = Math.Clamp(top, Math.Max(0, at + Lines(Focused) - Frame.Height), at);
+        top = Math.Clamp(top, Math.Clamp(at + Lines(Focused) - Frame.Height, 0, at), at);
         int labels = LabelWidth;
         foreach ((FormField field, int y) in Places())
         {
-            field.Editor.Layout(new Rect(Frame.X + labels, y, Math.Max(1, Frame.Width - labels), field.Rows));
+            field.Editor.Layout(new Rect(Frame.X + labels, y, Math.Max(1, Frame.Width - labels), Math.Clamp(Frame.Bottom - y, 0, field.Rows)));
         }
     }
 

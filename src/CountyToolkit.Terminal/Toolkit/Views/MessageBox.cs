@@ -26,7 +26,7 @@ internal static class MessageBox
             box!.Close();
             b.Press();
         })))];
-        int rows = lines.Sum(l => CellWidth.Wide.Wrap(l.Text, Widest - 4 - l.Indent).Count);
+        int rows = lines.Sum(l => CellWidth.Wide.Wrap(l.Text, Widest - 4 - TextView.Margin - l.Indent).Count);
         box = new Dialog
         {
             Title = title,

@@ -6,9 +6,19 @@ namespace CountyToolkit.Terminal.Toolkit.Views;
 /// <summary>Shows how far background work has come. Esc asks the work to stop; the dialog stays until it has.</summary>
 internal sealed class ProgressDialog : Screen, IDisposable
 {
+    private static readonly TimeSpan SoonestRest = TimeSpan.FromSeconds(2);
+    private readonly long started;
+    private readonly TimeProvider clock;
     private Progress progress;
     private CancellationTokenSource? running;
     private bool stopping;
+
+    /// <summary>A dialog that counts the time from now.</summary>
+    public ProgressDialog(TimeProvider clock)
+    {
+        this.clock = clock;
+        started = clock.GetTimestamp();
+    }
 
     /// <summary>What is being done.</summary>
     public required string Title { get; init; }
@@ -18,6 +28,9 @@ internal sealed class ProgressDialog : Screen, IDisposable
 
     /// <summary>Said once stopping was asked for.</summary>
     public required string Stopping { get; init; }
+
+    /// <summary>Words the time gone and, where it can be told, the time left; it is drawn with each step, never by a clock of its own.</summary>
+    public Func<TimeSpan, TimeSpan?, string> Times { get; init; } = (_, _) => "";
 
     /// <inheritdoc/>
     public override bool IsOverlay => true;
@@ -51,13 +64,22 @@ internal sealed class ProgressDialog : Screen, IDisposable
         canvas.Box(box, Title);
         Rect inner = box.Inner(2, 2);
         string count = progress.Total > 0 ? FormattableString.Invariant($"{progress.Done} / {progress.Total}") : progress.Done > 0 ? FormattableString.Invariant($"{progress.Done}") : "";
+        string times = Times(Gone, Left);
         Bar.Draw(canvas, inner with { Height = 1 }, progress.Done, progress.Total);
-        canvas.PutFit(inner.X, inner.Y + 1, inner.Width, count);
+        canvas.PutRight(inner.X, inner.Y + 1, inner.Width, times, Look.Muted);
+        canvas.PutFit(inner.X, inner.Y + 1, inner.Width - canvas.Widths.Of(times) - 1, count);
         canvas.PutFit(inner.X, inner.Y + 2, inner.Width, stopping ? Stopping : Hint, Look.Muted);
     }
 
     /// <inheritdoc/>
     public void Dispose() => running?.Dispose();
+
+    private TimeSpan Gone => clock.GetElapsedTime(started);
+
+    // A guess from the first moments would jump about.
+    private TimeSpan? Left => progress.Done > 0 && progress.Total >= progress.Done && Gone >= SoonestRest
+        ? TimeSpan.FromTicks(Gone.Ticks / progress.Done * (progress.Total - progress.Done))
+        : null;
 
     private void End(Action then)
     {

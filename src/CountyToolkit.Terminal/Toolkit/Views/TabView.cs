@@ -56,18 +56,34 @@ internal sealed class TabView(IReadOnlyList<(string Title, View View)> pages) : 
     /// <inheritdoc/>
     public override void Render(Canvas canvas)
     {
-        int x = Frame.X;
-        for (int i = 0; i < pages.Count; i++)
-        {
-            string title = i == Chosen ? "[" + pages[i].Title + "]" : " " + pages[i].Title + " ";
-            x = canvas.Put(x, Frame.Y, title, i == Chosen ? Look.Selected : Look.Text, Frame.Right - x) + 1;
-        }
-
+        RenderTitles(canvas);
         Page.Render(canvas);
     }
 
     /// <inheritdoc/>
     protected override void Arrange() => Page.Layout(Frame.CutTop(1).Kept);
+
+    // Where not all titles fit, the first ones give way until the chosen one is seen.
+    private void RenderTitles(Canvas canvas)
+    {
+        int[] widths = [.. pages.Select(p => canvas.Widths.Of(p.Title) + 3)];
+        int signs = widths.Sum() - 1 <= Frame.Width ? 0 : 2;
+        int right = Frame.Right - signs, first = 0;
+        while (first < Chosen && widths[first..(Chosen + 1)].Sum() - 1 > right - Frame.X - signs)
+        {
+            first++;
+        }
+
+        int x = Frame.X + signs, next = first;
+        for (; next < pages.Count && (next == Chosen || x + widths[next] - 1 <= right); next++)
+        {
+            string title = next == Chosen ? "[" + pages[next].Title + "]" : " " + pages[next].Title + " ";
+            x = canvas.Put(x, Frame.Y, title, next == Chosen ? Look.Selected : Look.Text, right - x) + 1;
+        }
+
+        canvas.Put(Frame.X, Frame.Y, first > 0 ? "<" : "", Look.Key);
+        canvas.Put(Frame.Right - 1, Frame.Y, next < pages.Count ? ">" : "", Look.Key);
+    }
 
     private void Focus()
     {

@@ -10,7 +10,8 @@ namespace CountyToolkit.Terminal.Toolkit.Views;
 internal sealed class TableView<T> : View
     where T : notnull
 {
-    private readonly HashSet<T> marked = [];
+    private const int SignWidth = 2, Gap = 2, LeftOutWidth = 4, Narrowest = 4;
+    private readonly HashSet<object> marked = [];
     private readonly HashSet<TableColumn<T>> hidden = [];
     private IReadOnlyList<T> given = [];
     private IReadOnlyList<T> rows = [];
@@ -29,7 +30,13 @@ internal sealed class TableView<T> : View
     /// <summary>Whether Space marks rows.</summary>
     public bool CanMark { get; init; }
 
-    /// <summary>Rows in the order given; setting them keeps selection and marks of rows that are still there.</summary>
+    /// <summary>What makes a row the same one after it was read again: its number, its code. By default the row itself.</summary>
+    public Func<T, object> Identity { get; init; } = row => row;
+
+    /// <summary>
+    /// Rows in the order given; setting them keeps the selection. The mark of a row that is not among them sleeps: it is back
+    /// when the row is, and nothing is done to a row that is not shown. <see cref="Forget"/> takes such marks away.
+    /// </summary>
     public IReadOnlyList<T> Rows
     {
         get => given;
@@ -39,11 +46,6 @@ internal sealed class TableView<T> : View
             bool had = rows.Count > 0;
             given = value;
             Order();
-            if (marked.Count > 0)
-            {
-                marked.IntersectWith(given);
-            }
-
             Select(had && was is not null ? was : default);
         }
     }
@@ -52,7 +54,7 @@ internal sealed class TableView<T> : View
     public IReadOnlyList<T> Shown => rows;
 
     /// <summary>Rows marked, in the order shown.</summary>
-    public IReadOnlyList<T> Marked => marked.Count == 0 ? [] : [.. rows.Where(marked.Contains)];
+    public IReadOnlyList<T> Marked => marked.Count == 0 ? [] : [.. rows.Where(IsMarked)];
 
     /// <summary>The row the keys act on; default when there is none.</summary>
     public T? Selected => rows.Count > 0 ? rows[selected] : default;
@@ -101,9 +103,18 @@ internal sealed class TableView<T> : View
     /// <summary>Marks a row or takes its mark away.</summary>
     public void Mark(T row)
     {
-        if (!marked.Remove(row))
+        if (!marked.Remove(Identity(row)))
         {
-            marked.Add(row);
+            marked.Add(Identity(row));
+        }
+    }
+
+    /// <summary>Takes the marks of all rows away that are not among these.</summary>
+    public void Forget(IReadOnlyList<T> all)
+    {
+        if (marked.Count > 0)
+        {
+            marked.IntersectWith(all.Select(Identity));
         }
     }
 
@@ -166,6 +177,7 @@ internal sealed class TableView<T> : View
         int seen = Math.Max(1, Frame.Height - 1);
         top = Math.Clamp(top, 0, Math.Max(0, rows.Count - seen));
         top = Math.Clamp(top, Math.Max(0, selected - seen + 1), Math.Max(0, selected));
+        firstColumn = Math.Min(firstColumn, LastFirstColumn());
     }
 
     private void RenderHead(Canvas canvas, List<(TableColumn<T> Column, int X, int Width)> places)
@@ -194,14 +206,17 @@ internal sealed class TableView<T> : View
     {
         T row = rows[index];
         bool isSelected = index == selected;
-        string sign = (isSelected ? ">" : " ") + (marked.Contains(row) ? "*" : " ");
+        string sign = (isSelected ? ">" : " ") + (IsMarked(row) ? "*" : " ");
         canvas.Put(Frame.X, y, sign, Look.Key, Frame.Width);
         foreach ((TableColumn<T> column, int x, int width) in places)
         {
             Look look = column.Look?.Invoke(row) ?? Look.Text;
             if (column.IsNumber)
             {
-                canvas.PutRight(x, y, width, column.Text(row), look);
+                string number = column.Text(row);
+
+                // Part of a number would be another number.
+                canvas.PutRight(x, y, width, canvas.Widths.Of(number) > width ? new string('#', width) : number, look);
             }
             else
             {
@@ -215,35 +230,61 @@ internal sealed class TableView<T> : View
         }
     }
 
-    // The first column, then as many of the others as fit from the first one in sight; what is left goes to those that stretch.
+    // The first column and as many of the others as fit; what is left goes to those that stretch.
     private List<(TableColumn<T> Column, int X, int Width)> Places()
     {
-        const int SignWidth = 2, Gap = 2;
         List<TableColumn<T>> visible = [.. VisibleColumns];
-        int room = Frame.Width - SignWidth;
-        List<TableColumn<T>> taken = [visible[0]];
-        room -= visible[0].Width;
-        for (int i = Math.Clamp(firstColumn, 1, Math.Max(1, visible.Count - 1)); i < visible.Count && visible[i].Width + Gap <= room; i++)
-        {
-            taken.Add(visible[i]);
-            room -= visible[i].Width + Gap;
-        }
-
-        bool allFit = taken.Count == visible.Count;
+        List<TableColumn<T>> taken = Taken(visible, firstColumn);
+        int spare = Math.Max(0, Room(visible, taken) - taken.Sum(c => c.Width) - (Gap * (taken.Count - 1)));
         int stretching = taken.Count(c => c.Stretches);
-        int spare = Math.Max(0, room - (allFit ? 0 : 3));
         List<(TableColumn<T>, int, int)> places = [];
-        int x = Frame.X + SignWidth;
+        int x = Frame.X + SignWidth, right = x + Room(visible, taken);
         foreach (TableColumn<T> column in taken)
         {
             int extra = column.Stretches ? spare / stretching-- : 0;
             spare -= extra;
-            int width = Math.Min(column.Width + extra, Math.Max(0, Frame.Right - x));
+            int width = Math.Clamp(column.Width + extra, 0, Math.Max(0, right - x));
             places.Add((column, x, width));
             x += width + Gap;
         }
 
         return places;
+    }
+
+    // The first one stays; of the others those from a given one on. One of them is always shown, cut where it must be.
+    private List<TableColumn<T>> Taken(List<TableColumn<T>> visible, int from)
+    {
+        List<TableColumn<T>> wanted = [visible[0], .. visible.Skip(Math.Max(1, from))];
+        int all = wanted.Sum(c => c.Width) + (Gap * (wanted.Count - 1));
+        if (all <= Room(visible, wanted))
+        {
+            return wanted;
+        }
+
+        int room = Frame.Width - SignWidth - LeftOutWidth, used = visible[0].Width, count = 1;
+        while (count < wanted.Count && (used + Gap + wanted[count].Width <= room || (count == 1 && used + Gap + Narrowest <= room)))
+        {
+            used += Gap + wanted[count++].Width;
+        }
+
+        return [.. wanted.Take(count)];
+    }
+
+    // Where columns are left out the head says how many, in cells of its own.
+    private int Room(List<TableColumn<T>> visible, List<TableColumn<T>> taken) =>
+        Frame.Width - SignWidth - (taken.Count < visible.Count ? LeftOutWidth : 0);
+
+    // The first place from which on all columns to the right fit: sliding further would only leave blanks.
+    private int LastFirstColumn()
+    {
+        List<TableColumn<T>> visible = [.. VisibleColumns];
+        int from = 1;
+        while (from < visible.Count - 1 && Taken(visible, from).Count < visible.Count - from + 1)
+        {
+            from++;
+        }
+
+        return from;
     }
 
     private bool Move(int to)
@@ -254,10 +295,13 @@ internal sealed class TableView<T> : View
 
     private bool Slide(int by)
     {
-        bool more = by < 0 ? firstColumn > 1 : Places().Count < VisibleColumns.Count() - firstColumn + 1;
-        firstColumn += more ? by : 0;
-        return more;
+        int to = Math.Clamp(firstColumn + by, 1, LastFirstColumn());
+        bool moved = to != firstColumn;
+        firstColumn = to;
+        return moved;
     }
+
+    private bool IsMarked(T row) => marked.Count > 0 && marked.Contains(Identity(row));
 
     private void Order()
     {
@@ -268,7 +312,9 @@ internal sealed class TableView<T> : View
         }
 
         TableColumn<T> by = sortedBy;
-        Comparison<T> order = by.Order ?? ((a, b) => string.CompareOrdinal(by.Text(a), by.Text(b)));
+        Comparison<T> order = by.Order ?? (by.IsNumber
+            ? (a, b) => NumberShown.Compare(by.Text(a), by.Text(b))
+            : (a, b) => string.CompareOrdinal(by.Text(a), by.Text(b)));
         IOrderedEnumerable<T> sorted = descending
             ? given.OrderDescending(Comparer<T>.Create(order))
             : given.Order(Comparer<T>.Create(order));
@@ -277,14 +323,15 @@ internal sealed class TableView<T> : View
 
     private int IndexOf(T row)
     {
-        if (selected < rows.Count && EqualityComparer<T>.Default.Equals(rows[selected], row))
+        object wanted = Identity(row);
+        if (selected < rows.Count && wanted.Equals(Identity(rows[selected])))
         {
             return selected;
         }
 
         for (int i = 0; i < rows.Count; i++)
         {
-            if (EqualityComparer<T>.Default.Equals(rows[i], row))
+            if (wanted.Equals(Identity(rows[i])))
             {
                 return i;
             }

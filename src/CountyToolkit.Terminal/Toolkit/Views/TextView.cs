@@ -6,6 +6,9 @@ namespace CountyToolkit.Terminal.Toolkit.Views;
 /// <summary>A text to be read: wrapped to the width, scrolled by the keys, searched.</summary>
 internal sealed class TextView : View
 {
+    /// <summary>Columns at the right kept free for the sign that there is more.</summary>
+    public const int Margin = 2;
+
     private IReadOnlyList<TextLine> lines = [];
     private List<(TextLine Line, string Text, int Source)> wrapped = [];
     private (int Width, bool AmbiguousWide)? wrappedFor;
@@ -23,7 +26,7 @@ internal sealed class TextView : View
         }
     }
 
-    /// <summary>Widths to wrap by; those of the terminal it is drawn to.</summary>
+    /// <summary>Widths to wrap by; from the first drawing on those of the terminal it is drawn to.</summary>
     public CellWidth Widths { get; set; } = CellWidth.Narrow;
 
     /// <summary>Whether something lies below what is seen.</summary>
@@ -89,15 +92,21 @@ internal sealed class TextView : View
     /// <inheritdoc/>
     public override void Render(Canvas canvas)
     {
+        if (Widths != canvas.Widths)
+        {
+            Widths = canvas.Widths;
+            Arrange();
+        }
+
         for (int i = 0; i < Frame.Height && top + i < wrapped.Count; i++)
         {
             (TextLine line, string text, _) = wrapped[top + i];
             canvas.Put(Frame.X + line.Indent, Frame.Y + i, text, line.Look, Frame.Width - line.Indent);
         }
 
-        if (HasMore && Frame.Width > 4)
+        if (HasMore && !Frame.IsEmpty)
         {
-            canvas.PutRight(Frame.Right - 3, Frame.Bottom - 1, 3, " v ", Look.Key);
+            canvas.Put(Frame.Right - 1, Frame.Bottom - 1, "v", Look.Key);
         }
     }
 
@@ -106,7 +115,7 @@ internal sealed class TextView : View
     {
         if (wrappedFor != (Frame.Width, Widths.AmbiguousWide))
         {
-            wrapped = [.. lines.SelectMany((l, i) => Widths.Wrap(l.Text, Math.Max(2, Frame.Width - l.Indent)).Select(t => (l, t, i)))];
+            wrapped = [.. lines.SelectMany((l, i) => Widths.Wrap(l.Text, Math.Max(2, Frame.Width - Margin - l.Indent)).Select(t => (l, t, i)))];
             wrappedFor = (Frame.Width, Widths.AmbiguousWide);
         }
 
