@@ -9,6 +9,10 @@ public static class Instant
     public static string Text(DateTimeOffset instant) =>
         instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 
+    /// <summary>The day of a stored instant at the office's clock.</summary>
+    public static DateOnly Day(string instant, TimeProvider clock) => DateOnly.FromDateTime(
+        TimeZoneInfo.ConvertTime(DateTimeOffset.Parse(instant, CultureInfo.InvariantCulture), clock.LocalTimeZone).DateTime);
+
     /// <summary>Today at the office's clock.</summary>
     public static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
 }

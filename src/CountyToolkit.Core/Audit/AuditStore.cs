@@ -49,6 +49,9 @@ public sealed class AuditStore(SqliteConnection db)
     /// <summary>Instant of the newest entry, as stored; null when there is none.</summary>
     public string? NewestAt() => db.ExecuteScalar<string?>("SELECT at FROM audit ORDER BY id DESC LIMIT 1");
 
+    /// <summary>Instant of the oldest entry; null before the first.</summary>
+    public string? OldestAt() => db.ExecuteScalar<string?>("SELECT at FROM audit ORDER BY id LIMIT 1");
+
     /// <summary>The tables whose rows belong to acts, in name order.</summary>
     public IReadOnlyList<string> HistoryTables() => [.. db.Query<string>(
         """

@@ -45,6 +45,9 @@ public sealed class ImportStore(SqliteConnection db)
     /// <summary>All imports, newest first.</summary>
     public IReadOnlyList<ImportBatchRow> All() => [.. db.Query<ImportBatchRow>(Batches + " ORDER BY b.id DESC")];
 
+    /// <summary>Imports at or after an instant, newest first.</summary>
+    public IReadOnlyList<ImportBatchRow> Since(string at) => [.. db.Query<ImportBatchRow>(Batches + " WHERE a.at >= @at ORDER BY b.id DESC", new { at })];
+
     /// <summary>One import; null when there is none of this number.</summary>
     public ImportBatchRow? Find(long id) => db.QueryFirstOrDefault<ImportBatchRow>(Batches + " WHERE b.id = @id", new { id });
 

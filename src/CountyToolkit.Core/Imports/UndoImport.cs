@@ -31,13 +31,17 @@ public sealed class UndoImport(Session session)
         return session.Write(Right.Import, "imports.undo", act => Undo(act, batch, reason));
     }
 
+    /// <summary>Whether this operator may undo the batch now, alone.</summary>
+    internal static bool IsFree(ImportStore store, ImportBatchRow row, string? person, TimeProvider clock) =>
+        row.UndoneAt is null && IsOwnOfToday(row, person, clock) && !store.RunSubmittedSince(row.ActId) && store.RestingOn(row.Id).Count == 0;
+
     private long? Undo(Act act, long batch, string? reason)
     {
         ImportStore store = new(act.Connection);
         ImportBatchRow row = Undoable(store, batch);
         act.Detail["batch"] = batch;
         act.Detail["reason"] = reason;
-        if (IsOwnOfToday(row) && !store.RunSubmittedSince(row.ActId))
+        if (IsOwnOfToday(row, session.Person.Name, session.Clock) && !store.RunSubmittedSince(row.ActId))
         {
             store.Undo(act, batch, reason);
             return null;
@@ -88,10 +92,8 @@ public sealed class UndoImport(Session session)
         ["rows"] = new JsonObject(store.Tables(row.Id).Select(t => KeyValuePair.Create(t.Table, (JsonNode?)JsonValue.Create(t.Rows)))),
     });
 
-    private bool IsOwnOfToday(ImportBatchRow row) =>
-        row.Operator == session.Person.Name
-        && DateTimeOffset.TryParse(row.At, System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AssumeUniversal, out DateTimeOffset at)
-        && DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, session.Clock.LocalTimeZone).DateTime) == Instant.Today(session.Clock);
+    private static bool IsOwnOfToday(ImportBatchRow row, string? person, TimeProvider clock) =>
+        row.Operator == person && Instant.Day(row.At, clock) == Instant.Today(clock);
 
     private static string Subject(long batch) => batch.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -31,6 +31,7 @@ internal static class Tree
         ImportCommands.BuildImport(),
         ImportCommands.BuildImports(),
         HelpCommand.Build(),
+        TodayCommand.Build(),
         InitCommand.Build(),
         OperatorCommands.Build(),
         ApprovalCommands.Build(),

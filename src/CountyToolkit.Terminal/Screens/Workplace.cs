@@ -50,6 +50,9 @@ internal sealed class Workplace(Application application, Surroundings surroundin
         set => session = value;
     }
 
+    /// <summary>Nobody is signed in any more.</summary>
+    public void SignOut() => session = null;
+
     /// <summary>The operator signed in; null before that.</summary>
     public Operator? Person => session?.Person;
 

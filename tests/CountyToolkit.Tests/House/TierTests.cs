@@ -20,6 +20,7 @@ public sealed partial class TierTests
         ["Awards"],
         ["Returns", "Targets"],
         ["Calendar", "Reports"],
+        ["Pending"],
     ];
 
     [Fact]
@@ -65,6 +66,6 @@ public sealed partial class TierTests
         Directory.EnumerateDirectories(Path.Combine(Repository.Root, "src/CountyToolkit.Core"))
             .Select(d => Path.GetFileName(d)).Where(d => d is not ("bin" or "obj"));
 
-    [GeneratedRegex(@"(CountyToolkit\.)?\b(Storage|Rules|Audit|People|Policies|Enterprises|Imports|Indicators|Titles|Credit|Liaison|Parks|Institutions|Ledger|Facts|Checks|Pools|Efficiency|Awards|Returns|Targets|Calendar|Reports)(?:\.(\w+)|;)")]
+    [GeneratedRegex(@"(CountyToolkit\.)?\b(Storage|Rules|Audit|People|Policies|Enterprises|Imports|Indicators|Titles|Credit|Liaison|Parks|Institutions|Ledger|Facts|Checks|Pools|Efficiency|Awards|Returns|Targets|Calendar|Reports|Pending)(?:\.(\w+)|;)")]
     private static partial Regex FolderName();
 }

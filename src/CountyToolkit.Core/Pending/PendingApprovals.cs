@@ -1,0 +1,57 @@
+using CountyToolkit.Awards;
+using CountyToolkit.Awards.Runs;
+using CountyToolkit.Imports;
+using CountyToolkit.People;
+using CountyToolkit.Policies;
+using Microsoft.Data.Sqlite;
+
+namespace CountyToolkit.Pending;
+
+/// <summary>Of the approvals: those this operator may decide, those of theirs that were sent back, those of theirs that wait.</summary>
+internal sealed class PendingApprovals(SqliteConnection db, TimeProvider clock, Operator? me)
+{
+    private const int DaysRemembered = 90;
+    private readonly ProgrammeTitles titles = new(db);
+
+    public IEnumerable<PendingItem> List()
+    {
+        IReadOnlyList<Approval> all = new ApprovalStore(db).List(decidedToo: true);
+        IEnumerable<Approval> open = all.Where(a => a.Decision is null);
+        return
+        [
+            .. open.Where(MayDecide).Select(a => Item("approval", a)),
+            .. all.DistinctBy(a => (a.Kind, a.Subject)).Where(IsSentBack).Select(a => Item("sent-back", a) with { Person = a.Decider, Since = Day(a.DecidedAt!), Note = a.Note }),
+            .. open.Where(a => !MayDecide(a) && Mine(a)).Select(a => Item("proposed", a)),
+        ];
+    }
+
+    private bool MayDecide(Approval approval) => me is null || (Rights.May(me, Right.Approve) && !Mine(approval));
+
+    private bool Mine(Approval approval) => me is not null && (approval.ProposerId == me.Id || approval.EditorId == me.Id);
+
+    // A run sent back waits until it is submitted or withdrawn; another subject cannot be changed, so it is said for a while only.
+    private bool IsSentBack(Approval approval) =>
+        approval.Decision == "sent-back"
+        && (me is null || Mine(approval))
+        && (approval.Kind == ApproveRun.Kind
+            ? Run(approval).State == "sent-back"
+            : Instant.Today(clock).DayNumber - Day(approval.DecidedAt!).DayNumber <= DaysRemembered);
+
+    private PendingItem Item(string kind, Approval approval)
+    {
+        PendingItem item = new(kind) { Of = approval.Kind, Number = approval.Id, Subject = approval.Subject, Person = approval.Proposer, Since = Day(approval.ProposedAt) };
+        return approval.Kind switch
+        {
+            ApproveRun.Kind => PendingRuns.Describe(item, Run(approval), titles) with { Number = approval.Id },
+            ProposeBundle.Kind => item with { Name = new PolicyStore(db).Find(Row(approval))?.Policy },
+            UndoImport.Kind => item with { Name = new ImportStore(db).Find(Row(approval))?.FileName },
+            _ => item with { Name = approval.Subject },
+        };
+    }
+
+    private AwardRun Run(Approval approval) => new AwardRunStore(db).Get(Row(approval));
+
+    private DateOnly Day(string instant) => Instant.Day(instant, clock);
+
+    private static long Row(Approval approval) => long.Parse(approval.Subject, System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,38 @@
+using System.Text.Json.Nodes;
+using CountyToolkit.Awards;
+using CountyToolkit.Awards.Runs;
+using CountyToolkit.People;
+using CountyToolkit.Rules;
+using Microsoft.Data.Sqlite;
+
+namespace CountyToolkit.Pending;
+
+/// <summary>Of the award runs: drafts this operator made or edited last.</summary>
+internal sealed class PendingRuns(SqliteConnection db, TimeProvider clock, Operator? me)
+{
+    private readonly ProgrammeTitles titles = new(db);
+
+    public IEnumerable<PendingItem> List()
+    {
+        AwardRunStore store = new(db);
+        return
+        [
+            .. store.All().Where(r => r.State == "draft" && (me is null || r.Editor == me.Name))
+                .Select(r => Describe(new PendingItem("draft") { Person = r.Editor, Since = Instant.Day(r.At, clock) }, r, titles)),
+        ];
+    }
+
+    /// <summary>What a run is called, its enterprises granted something, its money.</summary>
+    public static PendingItem Describe(PendingItem item, AwardRun run, ProgrammeTitles titles)
+    {
+        JsonObject totals = JsonNode.Parse(run.Summary)!.AsObject();
+        return item with
+        {
+            Of = item.Of ?? ApproveRun.Kind,
+            Number = run.Id,
+            Name = titles.Of(run),
+            Count = StrictJson.Whole(totals["paid"]) ?? 0,
+            Fen = StrictJson.Number(totals["total"]) is { } total ? Yuan.Fen(total.Round(2)) : null,
+        };
+    }
+}
