@@ -31,6 +31,14 @@ public static class CompareRuns
         return [.. rows.Values.Where(r => Said(r["before"]) != Said(r["after"]) || Said(r["outcomeBefore"]) != Said(r["outcome"])).Select(WithChange)];
     }
 
+    /// <summary>
+    /// The run another is naturally held against: the approved main run of its programme of the same year, else of the nearest
+    /// year before; null when there is none.
+    /// </summary>
+    public static AwardRun? Earlier(SqliteConnection db, AwardRun run) => new AwardRunStore(db).All()
+        .Where(r => r.Id != run.Id && r.Programme == run.Programme && r.SupplementOf is null && r.State == "approved" && r.Year <= run.Year)
+        .OrderByDescending(r => r.Year).ThenByDescending(r => r.Id).FirstOrDefault();
+
     private static JsonObject WithChange(JsonObject row)
     {
         row["change"] = Yuan.Shown((StrictJson.Number(row["after"]) ?? Exact.Zero) - (StrictJson.Number(row["before"]) ?? Exact.Zero));

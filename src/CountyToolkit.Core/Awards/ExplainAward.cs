@@ -48,8 +48,8 @@ public static class ExplainAward
             ["name"] = result.Name,
             ["verdict"] = verdict,
             ["law"] = Law(programme.Policy, stored.Run.OnDate, language),
-            ["lines"] = new JsonArray([.. result.Lines.Select(l => Line(l, programme.Catalogue, gists))]),
-            ["steps"] = new JsonArray([.. (result.Json["steps"] as JsonArray ?? []).OfType<JsonObject>().Select(s => Step(s, programme, gists, language))]),
+            ["lines"] = new JsonArray([.. result.Lines.Select(l => Line(l, programme, gists, stored.Run.OnDate))]),
+            ["steps"] = new JsonArray([.. (result.Json["steps"] as JsonArray ?? []).OfType<JsonObject>().Select(s => Step(s, programme, gists, stored.Run.OnDate, language))]),
             ["pot"] = stored.Document.Json["pot"]?.DeepClone(),
             ["granted"] = result.Granted is { } granted ? Yuan.Shown(granted) : null,
             ["missing"] = result.Json["missing"]?.DeepClone(),
@@ -90,10 +90,10 @@ public static class ExplainAward
         }
     }
 
-    private static JsonObject Line(JsonObject line, Catalogue catalogue, Dictionary<string, string> gists)
+    private static JsonObject Line(JsonObject line, ProgrammeBundle programme, Dictionary<string, string> gists, DateOnly date)
     {
         JsonObject shown = line.DeepClone().AsObject();
-        if (StrictJson.Text(line["pool"]) is { } pool && catalogue.TryPool(pool, out PoolRung? rung))
+        if (StrictJson.Text(line["pool"]) is { } pool && programme.Catalogue.TryPool(pool, out PoolRung? rung))
         {
             shown["label"] = rung.Label;
         }
@@ -103,10 +103,21 @@ public static class ExplainAward
             shown["gist"] = gist;
         }
 
+        // A cell of a table is named TABLE.COLUMN; its date is the table's.
+        shown["standards"] = new JsonArray([.. (line["figures"] as JsonArray ?? [])
+            .Select(f => Standard(programme.Policy, StrictJson.Text(f)?.Split('.')[0] ?? "", date)).OfType<JsonObject>()]);
         return shown;
     }
 
-    private static JsonObject Step(JsonObject step, ProgrammeBundle programme, Dictionary<string, string> gists, Language language)
+    private static JsonObject? Standard(PolicyDocument policy, string key, DateOnly date) => policy.Figures.At(key, date) is not { } figure ? null : new JsonObject
+    {
+        ["key"] = key,
+        ["label"] = figure.Label ?? key,
+        ["from"] = figure.From is { } from ? IsoDate.Text(from) : null,
+        ["clause"] = figure.Clause,
+    };
+
+    private static JsonObject Step(JsonObject step, ProgrammeBundle programme, Dictionary<string, string> gists, DateOnly date, Language language)
     {
         JsonObject shown = step.DeepClone().AsObject();
         if (StrictJson.Text(step["clause"]) is { } clause && gists.TryGetValue(clause, out string? gist))
@@ -119,6 +130,7 @@ public static class ExplainAward
         if (shown["figure"] is JsonObject figure && StrictJson.Text(figure["key"]) is { } key)
         {
             figure["label"] = programme.Policy.Figures.Entries(key).Select(f => f.Label).FirstOrDefault(l => l is not null);
+            figure["from"] = Standard(programme.Policy, key, date)?["from"]?.DeepClone();
         }
 
         return shown;

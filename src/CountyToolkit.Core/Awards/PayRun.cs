@@ -7,6 +7,7 @@ using CountyToolkit.Enterprises;
 using CountyToolkit.Facts;
 using CountyToolkit.Ledger;
 using CountyToolkit.People;
+using Microsoft.Data.Sqlite;
 
 namespace CountyToolkit.Awards;
 
@@ -33,7 +34,7 @@ public static class PayRun
                 throw new OfficeError(ErrorKind.BadInput, "award.not-approved", $"{run}", stored.Run.State);
             }
 
-            List<JsonObject> paid = [.. Due(act, stored, on, code).Select(due => Pay(act, due, on, document))];
+            List<JsonObject> paid = [.. Due(act.Connection, stored, on, code).Select(due => Pay(act, due, on, document))];
             if (paid.Count == 0)
             {
                 throw new OfficeError(ErrorKind.BadInput, "award.nothing-due", $"{run}", IsoDate.Text(on));
@@ -44,21 +45,29 @@ public static class PayRun
             return paid;
         });
 
-    private static JsonObject Pay(Act act, (LedgerLine Line, string Code, string Name, Exact Amount) due, DateOnly on, string? document)
+    /// <summary>What a payment on that day would record, without recording it: nothing while the run is not approved.</summary>
+    /// <exception cref="OfficeError"><c>award.no-run</c>.</exception>
+    public static IReadOnlyList<DuePayment> Due(SqliteConnection db, long run, DateOnly on, string? code = null)
+    {
+        StoredRun stored = StoredRun.Read(db, run);
+        return stored.Run.State == "approved" ? Due(db, stored, on, code) : [];
+    }
+
+    private static JsonObject Pay(Act act, DuePayment due, DateOnly on, string? document)
     {
         new AddLedgerEvent(act).Run(new LedgerEvent { LedgerId = due.Line.Entry.Id, State = "paid", AmountFen = Yuan.Fen(due.Amount), OnDate = on, Document = document });
         return new JsonObject { ["code"] = due.Code, ["name"] = due.Name, ["pool"] = due.Line.Entry.Pool, ["amount"] = Yuan.Shown(due.Amount) };
     }
 
-    private static List<(LedgerLine Line, string Code, string Name, Exact Amount)> Due(Act act, StoredRun stored, DateOnly on, string? only)
+    private static List<DuePayment> Due(SqliteConnection db, StoredRun stored, DateOnly on, string? only)
     {
         ProgrammeBundle programme = stored.Programme();
-        EnterpriseIndex index = new(act.Connection);
+        EnterpriseIndex index = new(db);
         ILookup<string, HandLine> hands = stored.Document.HandLines.ToLookup(h => h.Code, StringComparer.Ordinal);
-        ILookup<long, LedgerLine> ledger = new LedgerStore(act.Connection).Lines(year: stored.Run.Year)
+        ILookup<long, LedgerLine> ledger = new LedgerStore(db).Lines(year: stored.Run.Year)
             .Where(l => l.Entry.RunId == stored.Run.Id).ToLookup(l => l.Entry.EnterpriseId);
-        FactsOf facts = new(act.Connection, programme.Catalogue);
-        List<(LedgerLine, string, string, Exact)> due = [];
+        FactsOf facts = new(db, programme.Catalogue);
+        List<DuePayment> due = [];
         foreach (ResultBlob result in stored.Results().Where(r => only is null || r.Code == only))
         {
             LedgerPlan plan = LedgerPlan.Of(result, hands[result.Code], stored.Run.Year);
@@ -80,7 +89,7 @@ public static class PayRun
                     .Aggregate(Exact.Zero, (sum, p) => sum + p.Amount) - Yuan.OfFen(line.PaidFen + line.RecoveredFen);
                 if (owed.Sign > 0)
                 {
-                    due.Add((line, result.Code, result.Name, owed));
+                    due.Add(new DuePayment(line, result.Code, result.Name, owed));
                 }
             }
         }

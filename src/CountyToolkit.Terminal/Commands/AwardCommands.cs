@@ -69,7 +69,7 @@ internal static class AwardCommands
     private static ExitCode Explain(Invocation call) => SignedIn.Read(call, file =>
     {
         JsonObject explained = ExplainAward.Run(file.Connection, call.Need(Run), Firm(file.Connection, call.Need(Code)), call.Language);
-        call.Output.Answer(explained, () => ExplainLines.Write(call, explained));
+        call.Output.Answer(explained, () => ExplainLines.Write(call, ExplainLines.Of(call.Wording, explained)));
         return ExitCode.Done;
     });
 

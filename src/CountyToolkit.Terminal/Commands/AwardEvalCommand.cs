@@ -44,7 +44,7 @@ internal static class AwardEvalCommand
             foreach (JsonObject answer in answers)
             {
                 VerdictLines.Write(call, answer["verdict"]!);
-                ExplainLines.Money(call, answer);
+                ExplainLines.Write(call, ExplainLines.Money(call.Wording, answer));
             }
         });
         return answers.Any(EvaluateProgramme.Failed) ? ExitCode.NotProven : ExitCode.Done;

@@ -4,100 +4,166 @@ using CountyToolkit.Terminal.Frame;
 
 namespace CountyToolkit.Terminal.Commands;
 
-/// <summary>An explanation from clause to 元, as lines a clerk reads or prints.</summary>
+/// <summary>An explanation from clause to 元, as lines a clerk reads on the screen, at the command line or on paper.</summary>
 internal static class ExplainLines
 {
-    /// <summary>Writes a whole explanation.</summary>
-    public static void Write(Invocation call, JsonObject explained)
+    /// <summary>A whole explanation.</summary>
+    public static IEnumerable<ExplainLine> Of(Wording say, JsonObject explained) =>
+        Head(say, explained).Concat(Verdict(say, explained["verdict"]!.AsObject())).Concat(Money(say, explained)).Concat(Foot(say, explained));
+
+    /// <summary>Writes lines one below the other, amounts behind.</summary>
+    public static void Write(Invocation call, IEnumerable<ExplainLine> lines)
     {
-        call.Output.Say("explain.head", Text(explained, "name"), Text(explained, "code"), Text(explained, "title"), Text(explained, "year"), Text(explained, "date"));
-        call.Output.Say("explain.document", Text(explained["document"], "number"), Text(explained["document"], "title"));
-        foreach (string reason in Texts(explained["law"]?["because"]))
+        foreach (ExplainLine line in lines)
         {
-            call.Output.Line("  " + reason);
+            string text = line.Amount.Length == 0 ? line.Text : call.Say("explain.with-amount", line.Text, line.Amount);
+            call.Output.Line(new string(' ', line.Indent) + text);
         }
-
-        JsonObject verdict = explained["verdict"]!.AsObject();
-        call.Output.Say("explain.verdict", call.Say("outcome." + verdict["outcome"]), Text(verdict, "rule"), Sha256.CheckCode(Text(verdict, "bundle")));
-        Items(call, verdict, "  ");
-        foreach (JsonObject blank in Objects(verdict["missing"]))
-        {
-            call.Output.Line("  " + call.Say("rules.blank", $"{call.Word(Text(blank, "code"))} {blank["period"]} {blank["unit"]}".TrimEnd()));
-        }
-
-        Money(call, explained);
-        foreach (JsonObject hand in Objects(explained["handLines"]))
-        {
-            call.Output.Say("awards.hand", Text(hand, "code"), call.Say("awards.hand." + hand["kind"]), Text(hand, "amount"), Text(hand, "reason"), Text(hand, "by"));
-        }
-
-        if (explained["decided"] is { } decided)
-        {
-            call.Output.Say("explain.decided", decided.ToString());
-        }
-
-        call.Output.Say("explain.check-code", Text(explained, "run"), call.Say("awards.state." + explained["state"]), Text(explained, "checkCode"), Text(explained, "sha256"));
     }
 
     /// <summary>Lines, steps, what is granted and when it is paid.</summary>
-    public static void Money(Invocation call, JsonObject answer)
+    public static IEnumerable<ExplainLine> Money(Wording say, JsonObject answer)
     {
-        foreach (JsonObject line in Objects(answer["lines"]))
+        IEnumerable<ExplainLine> made = Objects(answer["lines"]).SelectMany(l => Line(say, l)).Concat(Objects(answer["steps"]).SelectMany(s => Step(say, s)));
+        foreach (ExplainLine line in made)
         {
-            string what = Text(line, "label") is { Length: > 0 } label ? label : Text(line, "pool");
-            call.Output.Say("explain.line", string.Join(' ', new[] { what, Text(line, "reason"), Text(line["title"], "on") }.Where(t => t.Length > 0)), Text(line, "amount"), Clause(line), Text(line, "granted"));
+            yield return line;
         }
 
-        foreach (JsonObject step in Objects(answer["steps"]))
-        {
-            string figure = step["figure"] is JsonObject given ? call.Say("explain.figure", Text(given, "label") is { Length: > 0 } called ? called : Text(given, "key"), Text(given, "value")) : "";
-            string name = Text(step, "name") is { Length: > 0 } known ? known : call.Say("award.step." + Text(step, "step"));
-            call.Output.Say("explain.step", name, Clause(step), Text(step, "before"), Text(step, "after"), figure);
-            IEnumerable<string> said = step["said"] is null
-                ? Objects(step["because"]).Select(b => call.Say(Text(b, "code"), [.. Texts(b["args"])]))
-                : Texts(step["said"]);
-            foreach (string reason in said)
-            {
-                call.Output.Line("      " + reason);
-            }
-        }
-
-        call.Output.Say("explain.granted", answer["granted"]?.ToString() ?? call.Say("explain.open"));
+        yield return new(ExplainPart.Granted, 0, say.Say("explain.granted")) { Amount = answer["granted"] is { } granted ? Yuan(say, granted.ToString()) : say.Say("explain.open") };
         foreach (JsonObject blank in Objects(answer["missing"]))
         {
-            call.Output.Line("  " + call.Say("rules.blank", call.Word(Text(blank, "code"))));
+            yield return new(ExplainPart.Blank, 2, say.Say("rules.blank", say.Word(Text(blank, "code")))) { Of = blank };
         }
 
         foreach (JsonObject part in Objects(answer["instalments"]))
         {
             bool pending = Text(part, "amount") == "pending";
-            call.Output.Say(pending ? "explain.pending" : "explain.due", Text(part, "year"), pending ? Text(part, "due") : Text(part, "amount"), Text(part, "forfeited"), Text(part, "until"));
+            string until = Text(part, "until") is { Length: > 0 } day ? say.Say("explain.until", day) : "";
+            string forfeited = Text(part, "forfeited") is { Length: > 0 } lost ? say.Say("explain.forfeited", lost) : "";
+            yield return new(ExplainPart.Instalment, 2, Joined(say.Say(pending ? "explain.pending" : "explain.due", Text(part, "year")), until, forfeited))
+            {
+                Amount = Yuan(say, Text(part, pending ? "due" : "amount")),
+                Of = part,
+            };
         }
     }
 
-    private static void Items(Invocation call, JsonObject of, string indent)
+    private static IEnumerable<ExplainLine> Head(Wording say, JsonObject explained)
+    {
+        yield return new(ExplainPart.Head, 0, Text(explained, "name") + "  " + Text(explained, "code"));
+        yield return new(ExplainPart.Head, 0, say.Say("explain.head", Text(explained, "title"), Text(explained, "year"), Text(explained, "date")));
+        yield return new(ExplainPart.Law, 0, say.Say("explain.document", Text(explained["document"], "number"), Text(explained["document"], "title")));
+        foreach (string reason in Texts(explained["law"]?["because"]))
+        {
+            yield return new(ExplainPart.Law, 2, reason);
+        }
+    }
+
+    private static IEnumerable<ExplainLine> Verdict(Wording say, JsonObject verdict)
+    {
+        yield return new(ExplainPart.Verdict, 0, say.Say("explain.verdict", say.Say("outcome." + verdict["outcome"]), Text(verdict, "rule"), Sha256.CheckCode(Text(verdict, "bundle"))));
+        foreach (ExplainLine line in Items(say, verdict, 2))
+        {
+            yield return line;
+        }
+
+        foreach (JsonObject blank in Objects(verdict["missing"]))
+        {
+            yield return new(ExplainPart.Blank, 2, say.Say("rules.blank", $"{say.Word(Text(blank, "code"))} {blank["period"]} {blank["unit"]}".TrimEnd())) { Of = blank };
+        }
+    }
+
+    private static IEnumerable<ExplainLine> Foot(Wording say, JsonObject explained)
+    {
+        foreach (JsonObject hand in Objects(explained["handLines"]))
+        {
+            yield return new(ExplainPart.Hand, 0, HandText(say, hand)) { Of = hand };
+        }
+
+        if (explained["decided"] is { } decided)
+        {
+            yield return new(ExplainPart.Granted, 0, say.Say("explain.decided")) { Amount = Yuan(say, decided.ToString()) };
+        }
+
+        yield return new(ExplainPart.Proof, 0, say.Say("explain.check-code", Text(explained, "run"), say.Say("awards.state." + explained["state"]), Text(explained, "checkCode"), Text(explained, "sha256")));
+    }
+
+    /// <summary>A hand line as a sentence.</summary>
+    public static string HandText(Wording say, JsonObject hand) =>
+        say.Say("awards.hand", Text(hand, "code"), say.Say("awards.hand." + hand["kind"]), Text(hand, "amount"), Text(hand, "reason"), Text(hand, "by"));
+
+    private static IEnumerable<ExplainLine> Line(Wording say, JsonObject line)
+    {
+        string what = Text(line, "label") is { Length: > 0 } label ? label : Text(line, "pool");
+        yield return new(ExplainPart.Line, 0, say.Say("explain.line", Joined(what, Text(line, "reason"), Text(line["title"], "on")), Clause(line)).TrimEnd())
+        {
+            Amount = Change(say, Text(line, "amount"), Text(line, "granted")),
+            Of = line,
+        };
+        foreach (JsonObject figure in Objects(line["standards"]))
+        {
+            yield return new(ExplainPart.Because, 4, say.Say("explain.standard-from", Text(figure, "label"), Text(figure, "from"), Text(figure, "clause"))) { Of = figure };
+        }
+
+        foreach (JsonObject input in Objects(line["inputs"]))
+        {
+            yield return Input(say, input, 4);
+        }
+    }
+
+    private static IEnumerable<ExplainLine> Step(Wording say, JsonObject step)
+    {
+        string name = Text(step, "name") is { Length: > 0 } known ? known : say.Say("award.step." + Text(step, "step"));
+        yield return new(ExplainPart.Step, 2, say.Say("explain.step", name, Clause(step)).TrimEnd()) { Amount = Change(say, Text(step, "before"), Text(step, "after")), Of = step };
+        if (step["figure"] is JsonObject figure)
+        {
+            string called = Text(figure, "label") is { Length: > 0 } label ? label : Text(figure, "key");
+            string from = Text(figure, "from") is { Length: > 0 } day ? say.Say("explain.from", day) : "";
+            yield return new(ExplainPart.Because, 6, say.Say("explain.figure", called, Text(figure, "value"), from).TrimEnd()) { Of = figure };
+        }
+
+        IEnumerable<string> said = step["said"] is null
+            ? Objects(step["because"]).Select(b => say.Say(Text(b, "code"), [.. Texts(b["args"])]))
+            : Texts(step["said"]);
+        foreach (string reason in said)
+        {
+            yield return new(ExplainPart.Because, 6, reason);
+        }
+    }
+
+    private static IEnumerable<ExplainLine> Items(Wording say, JsonObject of, int indent)
     {
         foreach (JsonObject item in Objects(of["items"]))
         {
-            string standard = Text(item, "standard") is { Length: > 0 } bound ? call.Say("explain.standard", bound) : "";
-            string actual = Text(item, "actual") is { Length: > 0 } found ? call.Say("explain.actual", found) : "";
-            string period = Text(item, "period") is { Length: > 0 } span ? call.Say("explain.period", span) : "";
-            string gap = Text(item, "short") is { Length: > 0 } missing ? call.Say("rules.short", missing) : "";
-            call.Output.Line($"{indent}{Text(item, "id")} {Text(item, "label")}  {call.Say("outcome." + item["outcome"])}  {string.Join("  ", new[] { standard, actual, period, gap, Clause(item) }.Where(t => t.Length > 0))}".TrimEnd());
+            string standard = Text(item, "standard") is { Length: > 0 } bound ? say.Say("explain.standard", bound) : "";
+            string actual = Text(item, "actual") is { Length: > 0 } found ? say.Say("explain.actual", found) : "";
+            string period = Text(item, "period") is { Length: > 0 } span ? say.Say("explain.period", span) : "";
+            string gap = Text(item, "short") is { Length: > 0 } missing ? say.Say("rules.short", missing) : "";
+            string[] parts = [$"{Text(item, "id")} {Text(item, "label")}", say.Say("outcome." + item["outcome"]), standard, actual, period, gap, Clause(item)];
+            yield return new(ExplainPart.Item, indent, string.Join("  ", parts.Where(t => t.Length > 0))) { Of = item };
             foreach (JsonObject input in Objects(item["inputs"]))
             {
-                call.Output.Line($"{indent}    {call.Word(Text(input, "code"))} {Text(input, "period")} = {Text(input, "value")}  {Text(input, "source")}".TrimEnd());
+                yield return Input(say, input, indent + 4);
             }
 
-            Items(call, item, indent + "  ");
+            foreach (ExplainLine inner in Items(say, item, indent + 2))
+            {
+                yield return inner;
+            }
         }
     }
 
-    private static string Clause(JsonObject of)
-    {
-        string clause = Text(of, "clause"), gist = Text(of, "gist");
-        return clause.Length == 0 ? "" : gist.Length == 0 ? clause : clause + " " + gist;
-    }
+    private static ExplainLine Input(Wording say, JsonObject input, int indent) =>
+        new(ExplainPart.Input, indent, $"{say.Word(Text(input, "code"))} {Text(input, "period")} = {Text(input, "value")}  {Text(input, "source")}".TrimEnd()) { Of = input };
+
+    private static string Clause(JsonObject of) => Joined(Text(of, "clause"), Text(of, "clause").Length == 0 ? "" : Text(of, "gist"));
+
+    private static string Change(Wording say, string before, string after) => before == after || after.Length == 0 ? Yuan(say, before) : say.Say("explain.change", before, after);
+
+    private static string Yuan(Wording say, string amount) => say.Say("explain.yuan", amount);
+
+    private static string Joined(params string[] parts) => string.Join(' ', parts.Where(p => p.Length > 0));
 
     private static IEnumerable<JsonObject> Objects(JsonNode? list) => (list as JsonArray ?? []).OfType<JsonObject>();
 

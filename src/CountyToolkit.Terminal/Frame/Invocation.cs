@@ -96,6 +96,9 @@ internal sealed class Invocation
         return words.Of(code);
     }
 
+    /// <summary>Sentences and words of this call, for lines that a screen shows too.</summary>
+    public Wording Wording => new(Language, Word);
+
     /// <summary>A sentence in the language asked for.</summary>
     public string Say(string key, params string[] args) => Messages.Text(Language, key, args);
 }

@@ -1,3 +1,4 @@
+using CountyToolkit.Terminal.Screens.Awards;
 using CountyToolkit.Terminal.Screens.Rules;
 
 namespace CountyToolkit.Terminal.Screens;
@@ -8,6 +9,7 @@ internal static class Places
     /// <summary>Every place.</summary>
     public static IReadOnlyList<Place> All { get; } =
     [
+        new(AwardsDoes.Go, workplace => new AwardsScreen(workplace)),
         new(RulesDoes.Go, workplace => new RulesScreen(workplace)),
     ];
 

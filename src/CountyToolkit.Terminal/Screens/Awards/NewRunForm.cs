@@ -1,0 +1,61 @@
+using CountyToolkit.Awards;
+using CountyToolkit.Awards.Programmes;
+using CountyToolkit.Awards.Runs;
+using CountyToolkit.Terminal.Toolkit;
+using CountyToolkit.Terminal.Toolkit.Views;
+
+namespace CountyToolkit.Terminal.Screens.Awards;
+
+/// <summary>新测算: which programme, for which year, seen on which day; then the computation, which Esc stops without a trace.</summary>
+internal static class NewRunForm
+{
+    /// <summary>Asks and computes; the run is opened when it is there.</summary>
+    public static void Show(Workplace workplace)
+    {
+        IReadOnlyList<Programme> programmes = new ProgrammeTitles(workplace).All;
+        if (programmes.Count == 0)
+        {
+            throw new OfficeError(ErrorKind.BadInput, "awards.no-programmes");
+        }
+
+        AwardRun[] mains = [.. new AwardRunStore(workplace.Connection).All().Where(r => r.State == "approved" && r.SupplementOf is null)];
+        ComboBox programme = new(workplace.Application, workplace.Say("col.programme"), [.. programmes.Select(p => p.Title)]) { Chosen = 0 };
+        TextField year = new() { Text = Digits(workplace.Today.Year), Most = 4 };
+        TextField date = new() { Text = IsoDate.Text(workplace.Today), Most = 10 };
+        ComboBox supplement = new(
+            workplace.Application,
+            workplace.Say("awards.supplement"),
+            [workplace.Say("awards.supplement.none"), .. mains.Select(m => workplace.Say("awards.run-named", Digits(m.Id), m.Programme, Digits(m.Year)))]) { Chosen = 0 };
+        ToldForm.Show(
+            workplace,
+            workplace.Say("do.awards.new"),
+            [
+                new FormField(workplace.Say("col.programme"), programme),
+                new FormField(workplace.Say("awards.year"), year) { Problem = () => Year(year) is null ? workplace.Say("awards.year.wrong") : null },
+                new FormField(workplace.Say("col.date"), date) { Problem = () => Day(date) is null ? workplace.Say("awards.date.wrong") : null },
+                new FormField(workplace.Say("awards.supplement"), supplement),
+            ],
+            workplace.Say("do.awards.new"),
+            () => Compute(workplace, programmes[programme.Chosen], Year(year)!.Value, Day(date)!.Value, supplement.Chosen > 0 ? mains[supplement.Chosen - 1].Id : null),
+            () => [new TextLine(workplace.Say("awards.new.told"), Toolkit.Drawing.Look.Muted)],
+            2);
+    }
+
+    private static void Compute(Workplace workplace, Programme programme, int year, DateOnly date, long? supplementOf) => workplace.Work(
+        workplace.Say("awards.computing", programme.Title, Digits(year)),
+        (tell, cancel) => RunAwards.Run(workplace.Session, programme.FullId, year, date, supplementOf, (done, total) => tell(new Progress(done, total)), cancel),
+        run =>
+        {
+            string more = run.SupplementOf is { } main ? FormattableString.Invariant($" --supplement {main}") : "";
+            workplace.Typed(FormattableString.Invariant($"awards run {run.Programme} --year {run.Year} --date {IsoDate.Text(run.OnDate)}{more}"));
+            workplace.Application.Push(new RunScreen(workplace, run.Id));
+            workplace.Tell(workplace.Say("awards.computed", Digits(run.Id)));
+        });
+
+    private static int? Year(TextField field) =>
+        int.TryParse(FullWidth.Fold(field.Text).Trim(), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int year) && year is >= 2000 and <= 2100 ? year : null;
+
+    private static DateOnly? Day(TextField field) => IsoDate.TryParse(FullWidth.Fold(field.Text).Trim(), out DateOnly day) ? day : null;
+
+    private static string Digits(long number) => FormattableString.Invariant($"{number}");
+}

@@ -1,0 +1,135 @@
+using CountyToolkit.Awards;
+using CountyToolkit.Awards.Runs;
+using CountyToolkit.People;
+using CountyToolkit.Terminal.Commands;
+using CountyToolkit.Terminal.Toolkit;
+using CountyToolkit.Terminal.Toolkit.Drawing;
+using CountyToolkit.Terminal.Toolkit.Views;
+
+namespace CountyToolkit.Terminal.Screens.Awards;
+
+/// <summary>What can be done with a run as a whole.</summary>
+/// <param name="workplace">Where.</param>
+/// <param name="now">The run as last read.</param>
+internal sealed class RunActs(Workplace workplace, Func<AwardRun> now)
+{
+    private AwardRun Run => now();
+
+    /// <summary>The commands as they stand now.</summary>
+    public IEnumerable<ScreenAction> Actions() =>
+    [
+        new(AwardsDoes.Submit, Submit) { WhyNot = WhyNotSubmit },
+        new(AwardsDoes.Compare, Compare),
+        new(AwardsDoes.Pay, () => PayForm.Show(workplace, Run)) { WhyNot = WhyNotPay },
+        new(AwardsDoes.Verify, Verify),
+        new(AwardsDoes.Export, Export) { WhyNot = () => workplace.WhyNot(Right.Export) },
+        new(AwardsDoes.SendBack, SendBack) { WhyNot = WhyNotSendBack },
+    ];
+
+    /// <summary>Why a firm of the run cannot be adjusted or left out now; null = it can.</summary>
+    public string? WhyNotEdit(RunFirm? firm) =>
+        workplace.WhyNot(Right.RunAwards)
+        ?? (Run.State is "draft" or "submitted" or "sent-back" ? null : workplace.Say("awards.not-now", State))
+        ?? (firm is null ? workplace.Say("list.no-row") : firm.Outcome is null ? workplace.Say("awards.left-out") : null);
+
+    private string State => workplace.Say("awards.state." + Run.State);
+
+    private string? WhyNotSubmit() => workplace.WhyNot(Right.RunAwards) ?? (Run.State is "draft" or "sent-back" ? null : workplace.Say("awards.not-now", State));
+
+    private string? WhyNotPay() => workplace.WhyNot(Right.KeepLedger) ?? (Run.State == "approved" ? null : workplace.Say("awards.pay-when-approved", State));
+
+    private string? WhyNotSendBack() => workplace.WhyNot(Right.Approve)
+        ?? (Run.State == "submitted" ? null : workplace.Say("awards.not-now", State));
+
+    private void Submit()
+    {
+        AwardRow row = new(Run, new ProgrammeTitles(workplace).Of(Run.Programme));
+        string[] others = [.. Others()];
+        List<TextLine> question =
+        [
+            new(workplace.Say("awards.run-named", Digits(Run.Id), row.Title, Digits(Run.Year)), Look.Title),
+            new(workplace.Say("awards.submit.money", Digits(row.Paid), row.Total.ToDecimalText(2), Sha256.CheckCode(Run.Sha256))),
+            new(others.Length > 0 ? workplace.Say("awards.submit.others", string.Join(' ', others)) : workplace.Say("awards.submit.nobody"), others.Length > 0 ? Look.Text : Look.Warning),
+            new(workplace.Say("awards.submit.then"), Look.Muted),
+        ];
+        workplace.Confirm(workplace.Say("do.awards.submit"), question, workplace.Say("do.awards.submit"), () => workplace.Work(
+            workplace.Say("awards.recomputing"),
+            (_, cancel) => SubmitRun.Run(workplace.Session, Run.Id, cancel),
+            run => Done("submit", run, workplace.Say("awards.was-submitted", Digits(run.ApprovalId ?? 0), Sha256.CheckCode(run.Sha256), string.Join(' ', others)))));
+    }
+
+    private IEnumerable<string> Others() => new OperatorStore(workplace.Connection).All()
+        .Where(o => Rights.May(o, Right.Approve) && o.Id != workplace.Person!.Id && o.Id != Run.EditorId).Select(o => o.Name);
+
+    private void SendBack()
+    {
+        TextField note = new();
+        AwardRun run = Run;
+        ToldForm.Show(
+            workplace,
+            workplace.Say("do.awards.sendback"),
+            [new FormField(workplace.Say("awards.note"), note) { Problem = () => string.IsNullOrWhiteSpace(note.Text) ? workplace.Say("awards.note.blank") : null }],
+            workplace.Say("do.awards.sendback"),
+            () =>
+            {
+                new CountyToolkit.People.Approvals(ApprovalKinds.All).Decide(workplace.Session, run.ApprovalId!.Value, Decision.SentBack, run.Sha256, note.Text.Trim());
+                workplace.Typed(FormattableString.Invariant($"awards sendback {run.Id} --note {Workplace.Shell(note.Text.Trim())}"));
+                workplace.Tell(workplace.Say("awards.was-sent-back", Digits(run.Id)));
+            });
+    }
+
+    private void Compare()
+    {
+        if (CompareRuns.Earlier(workplace.Connection, Run) is { } earlier)
+        {
+            workplace.Application.Push(new CompareScreen(workplace, Run, earlier));
+        }
+        else
+        {
+            CompareScreen.Pick(workplace, Run, with => workplace.Application.Push(new CompareScreen(workplace, Run, with)));
+        }
+    }
+
+    private void Verify() => workplace.Work(
+        workplace.Say("awards.verifying", Digits(Run.Id)),
+        (tell, cancel) => VerifyRun.Run(workplace.Connection, Run.Id, (done, total) => tell(new Progress(done, total)), cancel),
+        problems =>
+        {
+            string said = workplace.Say(problems.Count == 0 ? "awards.proven" : "awards.not-proven", Digits(Run.Id), Digits(problems.Count));
+            MessageBox.Tell(
+                workplace.Application,
+                workplace.Say("do.awards.verify"),
+                [
+                    new TextLine(said, problems.Count == 0 ? Look.Good : Look.Bad),
+                    new TextLine(workplace.Say("awards.hash", Run.Sha256, Sha256.CheckCode(Run.Sha256)), Look.Muted),
+                    .. problems.Select(p => new TextLine(p.Sentence(workplace.Language), Look.Bad)),
+                ],
+                workplace.Say("screen.close"));
+        });
+
+    private void Export()
+    {
+        AwardRun run = Run;
+        FolderForm.Show(workplace, workplace.Say("do.awards.export"), workplace.Say("awards.evidence-folder", Digits(run.Id), Sha256.CheckCode(run.Sha256)), folder => workplace.Work(
+            workplace.Say("awards.exporting", Digits(run.Id)),
+            (_, _) => ExportRun.Run(workplace.Session, run.Id, folder),
+            files =>
+            {
+                workplace.Typed(FormattableString.Invariant($"awards export {run.Id} --out {Workplace.Shell(folder)}"));
+                MessageBox.Tell(
+                    workplace.Application,
+                    workplace.Say("do.awards.export"),
+                    [new TextLine(workplace.Say("awards.exported", files[0], Digits(files.Count), run.Sha256))],
+                    workplace.Say("screen.close"));
+            }));
+    }
+
+    private void Done(string verb, AwardRun run, string said)
+    {
+        workplace.Typed(FormattableString.Invariant($"awards {verb} {run.Id}"));
+        workplace.Application.Top!.Shown();
+        workplace.Tell(said);
+    }
+
+    private static string Digits(long number) => FormattableString.Invariant($"{number}");
+}
