@@ -155,7 +155,7 @@ internal static class ExplainLines
     }
 
     private static ExplainLine Input(Wording say, JsonObject input, int indent) =>
-        new(ExplainPart.Input, indent, $"{say.Word(Text(input, "code"))} {Text(input, "period")} = {Text(input, "value")}  {Text(input, "source")}".TrimEnd()) { Of = input };
+        new(ExplainPart.Input, indent, $"{say.Word(Text(input, "code"))} {Text(input, "period")} = {Text(input, "value")} {Text(input, "unit")}  {Text(input, "source")}".TrimEnd()) { Of = input };
 
     private static string Clause(JsonObject of) => Joined(Text(of, "clause"), Text(of, "clause").Length == 0 ? "" : Text(of, "gist"));
 

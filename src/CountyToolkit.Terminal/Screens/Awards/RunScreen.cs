@@ -59,10 +59,10 @@ internal sealed class RunScreen : ListScreen<RunFirm>
         new(Say("col.name"), 22, f => f.Name) { Stretches = true },
         new(Say("col.code"), 18, f => f.Code ?? ""),
         new(Say("awards.outcome"), 8, OutcomeText) { Look = OutcomeLook },
+        new(Say("awards.hands"), 8, f => string.Join(' ', f.Hands.Select(h => Say("awards.hand." + h.Kind)))) { Look = _ => Look.Warning },
         new(Say("awards.granted"), 10, f => Yuan(f.Granted)) { IsNumber = true, Order = (a, b) => Compare(a.Granted, b.Granted) },
         new(Say("awards.first"), 10, f => Yuan(f.First)) { IsNumber = true, Order = (a, b) => Compare(a.First, b.First) },
         new(Say("awards.computed-yuan"), 10, f => Yuan(f.Computed)) { IsNumber = true, Order = (a, b) => Compare(a.Computed, b.Computed) },
-        new(Say("awards.hands"), 16, HandText) { Look = _ => Look.Warning },
     ];
 
     /// <inheritdoc/>
@@ -175,8 +175,6 @@ internal sealed class RunScreen : ListScreen<RunFirm>
         Outcome.Met => Look.Good,
         _ => Look.Muted,
     };
-
-    private string HandText(RunFirm firm) => string.Join(' ', firm.Hands.Select(h => Say("awards.hand." + h.Kind) + (h.Amount.Sign > 0 ? " " + h.Amount.ToDecimalText(2) : "")));
 
     private static string Yuan(Exact? amount) => amount?.ToDecimalText(2) ?? "";
 
