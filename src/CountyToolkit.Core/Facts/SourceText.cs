@@ -42,7 +42,7 @@ public static class SourceText
         string source = mark == 0 ? "" : (language == Language.Chinese ? catalogue.Sources.Label(words[0]) : words[0]) + " · ";
         string rest = string.Join(' ', words.Skip(mark + 1));
         return words[mark].StartsWith('#')
-            ? source + Messages.Text(language, "facts.imported", words[mark][1..], rest)
+            ? source + Messages.Text(language, rest.Contains('←', StringComparison.Ordinal) ? "facts.imported-corrected" : "facts.imported", words[mark][1..], rest)
             : source + Messages.Text(language, "facts.entered", words[mark].TrimStart('@'), rest);
     }
 }

@@ -6,15 +6,18 @@ internal static class CsvFile
     private const int SampleRecords = 30;
     private static readonly char[] Separators = [',', ';', '\t'];
 
-    /// <exception cref="OfficeError"><c>import.csv-encoding</c>.</exception>
-    public static Sheet Read(byte[] bytes, string file, out string encoding, CancellationToken cancel)
+    /// <exception cref="OfficeError"><c>import.csv-encoding</c>, <c>import.csv-encoding-uncertain</c>.</exception>
+    public static Sheet Read(byte[] bytes, string file, string? wanted, out string encoding, CancellationToken cancel)
     {
-        CsvText decoded = CsvText.Decode(bytes, file);
+        CsvText decoded = CsvText.Decode(bytes, file, wanted);
         encoding = decoded.Encoding;
         string text = decoded.Text;
         char separator = Separator(ref text);
         return new Sheet { Name = "", Rows = Rows(text, separator, file, cancel) };
     }
+
+    /// <summary>The mark that separates the fields of a text.</summary>
+    internal static char SeparatorOf(string text) => Separator(ref text);
 
     /// <summary>A line <c>sep=;</c> decides; else the mark under which most of the first records have one and the same width above 1.</summary>
     private static char Separator(ref string text)

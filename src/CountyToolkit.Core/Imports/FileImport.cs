@@ -3,17 +3,21 @@ using System.Text.Json.Nodes;
 namespace CountyToolkit.Imports;
 
 /// <summary>Takes the tables of one file, sheet by sheet.</summary>
-internal sealed class FileImport(SheetFile file, ImportBatch batch, ImportOrder order, ImportStore store, Action<int> tell)
+internal sealed class FileImport(SheetFile file, ImportBatch batch, ImportOrder order, ImportStore store, Mending mending, Action<int> tell)
 {
     private const int Lookahead = ImportLimits.HeaderRows + HeaderRows.DeepestHeading;
     private readonly JsonArray mappings = [];
     private readonly HashSet<string> begun = new(StringComparer.Ordinal);
+    private readonly List<FoundTable> tables = [];
 
     /// <summary>Code of the form, of several joined by a comma.</summary>
     public string Form => string.Join(',', begun);
 
     /// <summary>JSON: what each heading was taken for.</summary>
     public string Mapping => CanonicalJson.Text(mappings);
+
+    /// <summary>The tables found.</summary>
+    public IReadOnlyList<FoundTable> Tables => tables;
 
     /// <summary>Whether a mapping given by a person was stored.</summary>
     public bool Remembered { get; private set; }
@@ -62,7 +66,7 @@ internal sealed class FileImport(SheetFile file, ImportBatch batch, ImportOrder 
             return true;
         }
 
-        ImportTable table = new(file.Name, sheet, fitting[0].Target.Form, fitting[0].Header!, fitting[0].Match.Given, first.Concat(Rest(rows)), batch.Errors);
+        ImportTable table = new(file.Name, sheet, fitting[0].Target.Form, fitting[0].Header!, fitting[0].Match.Given, first.Concat(Rest(rows)), mending, batch.Errors);
         Take(table, fitting[0].Target);
         return true;
     }
@@ -70,7 +74,13 @@ internal sealed class FileImport(SheetFile file, ImportBatch batch, ImportOrder 
     /// <summary>A heading that lacks only required columns of the form asked for is an error that names them; else the sheet is passed over.</summary>
     private bool IsNearly(Sheet sheet, IReadOnlyList<IImportTarget> targets, HeaderRows top)
     {
-        IReadOnlyList<ImportField> lacks = targets.Count == 1 ? new HeaderMatch(targets[0].Form, order.Map, store.Remembered(targets[0].Form.Code)).Lacks(top) : [];
+        HeaderMatch? match = targets.Count == 1 ? new HeaderMatch(targets[0].Form, order.Map, store.Remembered(targets[0].Form.Code)) : null;
+        IReadOnlyList<ImportField> lacks = match?.Lacks(top) ?? [];
+        if (match?.Likeliest(top) is { } likeliest)
+        {
+            tables.Add(ImportTable.Unknown(file.Name, sheet, targets[0].Form, likeliest));
+        }
+
         if (lacks.Count == 0)
         {
             batch.Errors.Note("import.note.sheet-skipped", file.Name, sheet.Name);
@@ -126,19 +136,15 @@ internal sealed class FileImport(SheetFile file, ImportBatch batch, ImportOrder 
             tell(batch.Counts.Rows);
         }
 
-        mappings.Add(new JsonObject
-        {
-            ["sheet"] = table.Sheet,
-            ["columns"] = new JsonObject(table.Columns.Select(c => KeyValuePair.Create(CellAddress.Letters(c.Column) + " " + c.Heading, (JsonNode?)JsonValue.Create(c.Key)))),
-            ["given"] = new JsonObject(table.Given.Select(g => KeyValuePair.Create(g.Key, (JsonNode?)JsonValue.Create(g.Value)))),
-        });
+        mappings.Add(table.Record());
+        tables.Add(table.Found);
         Remember(table);
     }
 
     private void Remember(ImportTable table)
     {
-        string mapping = RememberedMapping.Text(table.Columns);
-        if (order.Map.Columns.Count > 0 && store.Remembered(table.Form.Code).GetValueOrDefault(table.Fingerprint)?.Mapping != mapping)
+        string mapping = table.Remembering;
+        if (order.Map.SaysColumns && store.Remembered(table.Form.Code).GetValueOrDefault(table.Fingerprint)?.Mapping != mapping)
         {
             store.Remember(batch.Act, table.Form.Code, table.Fingerprint, mapping);
             Remembered = true;

@@ -8,7 +8,7 @@ internal sealed class HeaderMatch
 {
     private readonly ImportForm form;
     private readonly Dictionary<string, ImportField> byKey = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ImportField> said;
+    private readonly Dictionary<string, ImportField?> said;
     private readonly IReadOnlyDictionary<string, RememberedMapping> remembered;
     private readonly bool saidByLetters;
 
@@ -36,6 +36,11 @@ internal sealed class HeaderMatch
     /// <summary>Required fields that the likeliest heading lacks; empty when no row knows even whose its rows are.</summary>
     public IReadOnlyList<ImportField> Lacks(HeaderRows rows) =>
         Best(rows, h => form.Identity.Any(Known(h).Contains)) is { } likeliest ? Missing(likeliest) : [];
+
+    /// <summary>The row with most columns, for a person to say what they are; null when there are no rows.</summary>
+    public TableHeader? Likeliest(HeaderRows rows) => rows.Starts
+        .Select(start => rows.Columns(start, 1) is { } columns ? Match(columns, start, 1, rows.UnitAbove(start)) : null).OfType<TableHeader>()
+        .MaxBy(h => h.Columns.Count);
 
     private TableHeader? Best(HeaderRows rows, Func<TableHeader, bool> fits)
     {
@@ -90,20 +95,23 @@ internal sealed class HeaderMatch
             }
         }
 
-        return plain with { Mapped = [.. certain.OrderBy(m => m.Column)], Ambiguous = ambiguous };
+        return plain with { Mapped = [.. certain.OrderBy(m => m.Column)], Ambiguous = ambiguous, LeftOut = [.. columns.Where(c => IsLeftOut(c, known)).Select(c => c.Column)] };
     }
+
+    private bool IsLeftOut(HeadColumn column, RememberedMapping? known) =>
+        Said(column, out ImportField? told) ? told is null : known?.FieldOf(column.Column) is "";
 
     /// <summary>The field of a column and how well the heading fits it, below 0 where a person said so; null when the form knows none.</summary>
     private (MappedColumn Mapped, HeadColumn Head, int Rank)? Known(HeadColumn column, string? unitAbove, RememberedMapping? known)
     {
-        if (Said(column) is { } told)
+        if (Said(column, out ImportField? told))
         {
-            return (Mapped(told, column, unitAbove), column, -2);
+            return told is null ? null : (Mapped(told, column, unitAbove), column, -2);
         }
 
-        if (known?.FieldOf(column.Column) is { } code && form.Field(code) is { } before)
+        if (known?.FieldOf(column.Column) is { } code && (code.Length == 0 || form.Field(code) is not null))
         {
-            return (Mapped(before, column, unitAbove), column, -1);
+            return code.Length == 0 ? null : (Mapped(form.Field(code)!, column, unitAbove), column, -1);
         }
 
         for (int rank = 0; rank < column.Keys.Count; rank++)
@@ -117,9 +125,9 @@ internal sealed class HeaderMatch
         return null;
     }
 
-    private ImportField? Said(HeadColumn column) =>
-        said.GetValueOrDefault(CellAddress.Letters(column.Column)) ?? said.GetValueOrDefault(NameKey.Of(column.Text))
-        ?? said.GetValueOrDefault(NameKey.Of(column.Text[(column.Text.LastIndexOf('/') + 1)..]));
+    private bool Said(HeadColumn column, out ImportField? told) =>
+        said.TryGetValue(CellAddress.Letters(column.Column), out told) || said.TryGetValue(NameKey.Of(column.Text), out told)
+        || said.TryGetValue(NameKey.Of(column.Text[(column.Text.LastIndexOf('/') + 1)..]), out told);
 
     private static MappedColumn Mapped(ImportField field, HeadColumn column, string? unitAbove)
     {

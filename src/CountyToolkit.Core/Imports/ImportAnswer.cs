@@ -26,6 +26,9 @@ public sealed record ImportAnswer
     /// <summary>Rows whose firm was not found, or found by an old name.</summary>
     public IReadOnlyList<UnmatchedRow> Unmatched { get; init; } = [];
 
+    /// <summary>The tables found, with what their columns were taken for.</summary>
+    public IReadOnlyList<FoundTable> Tables { get; init; } = [];
+
     /// <summary>The answer in the shape of the contract.</summary>
     public JsonObject ToJson(Language language) => new()
     {

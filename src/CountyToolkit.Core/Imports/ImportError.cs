@@ -27,6 +27,9 @@ public sealed record ImportError
     /// <summary>Parameters {2} onwards of the sentence.</summary>
     public IReadOnlyList<string> Args { get; init; } = [];
 
+    /// <summary>The row as it was read, corrections included; null when no one row is meant.</summary>
+    public SheetRow? Line { get; init; }
+
     /// <summary>The place as one text: <c>file:sheet:C17</c>.</summary>
     public string Where => string.Join(':', ((string[])[File, Sheet, Row == 0 ? "" : Column + Row.ToString(System.Globalization.CultureInfo.InvariantCulture)]).Where(p => p.Length > 0));
 

@@ -12,12 +12,14 @@ public sealed class ImportRow
     private static readonly string[] FirmWords = ["公司", "厂", "合作社", "商行", "经营部", "合伙)"];
     private readonly ImportTable table;
     private readonly SheetRow row;
+    private readonly IReadOnlyList<SheetCell> before;
     private readonly HashSet<string> refusedFields = new(StringComparer.Ordinal);
 
-    internal ImportRow(ImportTable table, SheetRow row)
+    internal ImportRow(ImportTable table, SheetRow row, IReadOnlyList<SheetCell> before)
     {
         this.table = table;
         this.row = row;
+        this.before = before;
     }
 
     /// <summary>1-based row (csv: line).</summary>
@@ -32,11 +34,26 @@ public sealed class ImportRow
     /// <summary>Whether the form's field has a column or a given value here.</summary>
     public bool Has(string field) => table.Given.ContainsKey(field) || Columns.Any(c => c.Field.Code == field);
 
-    /// <summary>The place of a field's cell as stored with a value: <c>file:sheet:C17</c>; of the row when there is no such column.</summary>
-    public string Place(string? field = null) => table.Prefix + (field is not null && Column(field) is { } column ? CellAddress.Letters(column.Column) : "") + Digits;
+    /// <summary>
+    /// The place of a field's cell as stored with a value: <c>file:sheet:C17</c>; of the row when there is no such column. A cell
+    /// the operator corrected names what stood there behind an arrow: <c>file:sheet:C17←1.2.3</c>.
+    /// </summary>
+    public string Place(string? field = null) => field is not null && Column(field) is { } column ? Place(column)
+        : before.Count == 0 ? table.Prefix + Digits
+        : table.Prefix + Digits + " " + string.Join(' ', before.Select(Was));
 
     /// <summary>The place of a column's cell.</summary>
-    public string Place(MappedColumn column) => table.Prefix + CellAddress.Letters(column.Column) + Digits;
+    public string Place(MappedColumn column) => table.Prefix
+        + (before.Count > 0 && before.FirstOrDefault(c => c.Column == column.Column) is { Column: > 0 } was ? Was(was) : CellAddress.Letters(column.Column) + Digits);
+
+    /// <summary>The row as it was read, corrections included.</summary>
+    internal SheetRow Line => row;
+
+    internal string File => table.File;
+
+    internal string Sheet => table.Sheet;
+
+    private string Was(SheetCell cell) => CellAddress.Letters(cell.Column) + Digits + "←" + PersonalNumber.Mask(cell.Text);
 
     private string Digits => row.Number.ToString(CultureInfo.InvariantCulture);
 
@@ -300,5 +317,6 @@ public sealed class ImportRow
         Value = value,
         Code = code,
         Args = args,
+        Line = row,
     };
 }

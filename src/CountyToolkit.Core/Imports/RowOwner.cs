@@ -51,12 +51,12 @@ public sealed class RowOwner(Func<string, OwnerFound> byCode, Func<string, Owner
             }
 
             batch.Counts.MatchedByOldName++;
-            batch.NotFound(row.Place("name"), name!, nameOf(named.Ids[0]));
+            batch.NotFound(row, "name", name!, nameOf(named.Ids[0]));
             return named.Ids[0];
         }
 
         batch.Counts.Unmatched++;
-        batch.NotFound(row.Place(name is null ? "credit_code" : "name"), name ?? code!.Text, null);
+        batch.NotFound(row, name is null ? "credit_code" : "name", name ?? code!.Text, null);
         return listOnly ? null : Refused(row, "import.not-registered", name ?? code!.Text);
     }
 

@@ -20,6 +20,7 @@ public sealed class RunImport(Session session, IReadOnlyList<IImportTarget> targ
 
     /// <summary>Runs it. Errors in the files are in the answer; what is thrown is about the order itself.</summary>
     /// <exception cref="OfficeError"><c>import.unknown-form</c>, <c>import.map-field</c>; refusals of a single file that cannot be opened.</exception>
+    /// <exception cref="OfficeError"><c>import.correction-nowhere</c>; <c>import.csv-encoding-uncertain</c>.</exception>
     /// <exception cref="OperationCanceledException">Cancelled; nothing was written.</exception>
     public ImportAnswer Run(ImportOrder order, CancellationToken cancel = default)
     {
@@ -54,15 +55,18 @@ public sealed class RunImport(Session session, IReadOnlyList<IImportTarget> targ
         ImportStore store = new(act.Connection);
         long next = store.NextId();
         bool remembered = false;
+        List<FoundTable> tables = [];
+        Mending mending = new(order);
         foreach (string path in order.Files)
         {
-            using SheetFile file = SheetFile.Open(path, cancel);
+            using SheetFile file = SheetFile.Open(path, order.Encoding, cancel);
             ImportBatch batch = new(act, next, file.Name, order, errors);
-            FileImport one = new(file, batch, order, store, taken => Tell(total.Rows + taken, cancel));
+            FileImport one = new(file, batch, order, store, mending, taken => Tell(total.Rows + taken, cancel));
             one.Run(eligible);
             total.Add(batch.Counts);
             unmatched.AddRange(batch.Unmatched);
             remembered |= one.Remembered;
+            tables.AddRange(one.Tables);
             if (batch.Counts.Written > 0)
             {
                 store.Add(batch, one.Form, file.Sha256, one.Mapping, Text(batch.Counts));
@@ -71,6 +75,7 @@ public sealed class RunImport(Session session, IReadOnlyList<IImportTarget> targ
             }
         }
 
+        mending.DemandAllUsed();
         bool refused = errors.Count > 0 && !order.AcceptGood;
         ImportAnswer answer = new()
         {
@@ -81,6 +86,7 @@ public sealed class RunImport(Session session, IReadOnlyList<IImportTarget> targ
             Refused = refused,
             Notes = errors.Notes,
             Unmatched = unmatched,
+            Tables = tables,
         };
         act.Detail["batches"] = new JsonArray([.. written.Select(b => (JsonNode?)JsonValue.Create(b.Id))]);
         return refused || (written.Count == 0 && !remembered) ? throw new NothingWritten(answer) : answer;

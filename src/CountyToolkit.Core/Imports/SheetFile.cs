@@ -28,11 +28,14 @@ public sealed class SheetFile : IDisposable
     public string? Encoding { get; }
 
     /// <summary>Opens a file; the caps are checked before anything of it is understood.</summary>
+    /// <param name="path">Where it is.</param>
+    /// <param name="encoding">Encoding of a csv file; null = told from its bytes.</param>
+    /// <param name="cancel">Stops the reading.</param>
     /// <exception cref="OfficeError">
     /// <c>import.no-file</c>, <c>import.file-too-large</c>, <c>import.xls</c>, <c>import.encrypted</c>, <c>import.html</c>,
     /// <c>import.damaged</c> and the refusals of caps, macros and links.
     /// </exception>
-    public static SheetFile Open(string path, CancellationToken cancel = default)
+    public static SheetFile Open(string path, string? encoding = null, CancellationToken cancel = default)
     {
         FileInfo info = new(path);
         if (!info.Exists)
@@ -47,7 +50,7 @@ public sealed class SheetFile : IDisposable
 
         try
         {
-            return Read(File.ReadAllBytes(path), info.Name, cancel);
+            return Read(File.ReadAllBytes(path), info.Name, encoding, cancel);
         }
         catch (Exception unreadable) when (unreadable is UnauthorizedAccessException or IOException)
         {
@@ -56,8 +59,12 @@ public sealed class SheetFile : IDisposable
     }
 
     /// <summary>Opens a file already in memory.</summary>
+    /// <param name="bytes">The file.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="encoding">Encoding of a csv file; null = told from its bytes.</param>
+    /// <param name="cancel">Stops the reading.</param>
     /// <exception cref="OfficeError">As <see cref="Open"/>.</exception>
-    public static SheetFile Read(byte[] bytes, string name, CancellationToken cancel = default)
+    public static SheetFile Read(byte[] bytes, string name, string? encoding = null, CancellationToken cancel = default)
     {
         if (bytes.AsSpan().StartsWith("PK"u8))
         {
@@ -65,8 +72,8 @@ public sealed class SheetFile : IDisposable
         }
 
         RefuseOtherKinds(bytes, name);
-        Sheet sheet = CsvFile.Read(bytes, name, out string encoding, cancel);
-        return new SheetFile(name, CountyToolkit.Sha256.Of(bytes), [sheet], encoding, null);
+        Sheet sheet = CsvFile.Read(bytes, name, encoding, out string read, cancel);
+        return new SheetFile(name, CountyToolkit.Sha256.Of(bytes), [sheet], read, null);
     }
 
     /// <inheritdoc/>

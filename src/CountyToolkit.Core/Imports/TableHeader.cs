@@ -17,6 +17,9 @@ internal sealed record TableHeader
     /// <summary>Columns that are equally good for one field: asked, never guessed.</summary>
     public IReadOnlyList<(ImportField Field, HeadColumn First, HeadColumn Second)> Ambiguous { get; init; } = [];
 
+    /// <summary>Columns a person said are not imported, now or for these headings before.</summary>
+    public IReadOnlyList<int> LeftOut { get; init; } = [];
+
     /// <summary>SHA-256 of the headings in order: the same table next month has the same.</summary>
     public string Fingerprint => Sha256.Of(string.Join('\n', Columns.Select(c => c.Column + " " + c.Text)));
 

@@ -1,7 +1,9 @@
 namespace CountyToolkit.Imports;
 
 /// <summary>A row of a list whose firm the register does not know, or knows under another name.</summary>
+/// <param name="Row">The row.</param>
 /// <param name="Place">File, sheet and cell.</param>
 /// <param name="Name">The name as the list has it.</param>
 /// <param name="Known">The present name, when found by an old one; null when not found.</param>
-public sealed record UnmatchedRow(string Place, string Name, string? Known);
+/// <param name="Line">The row as it was read.</param>
+public sealed record UnmatchedRow(RowPlace Row, string Place, string Name, string? Known, SheetRow Line);

@@ -16,13 +16,18 @@ internal static class ImportCommands
     private static readonly Option<bool> AcceptGood = Verb.Flag("--accept-good");
     private static readonly Option<string?> Map = Verb.Option<string?>("--map", "FILE");
     private static readonly Option<string[]?> Set = Verb.Option<string[]?>("--set", "FIELD=VALUE");
+    private static readonly Option<string[]?> Column = Verb.Option<string[]?>("--column", "COLUMN=FIELD");
+    private static readonly Option<string[]?> SetCell = Verb.Option<string[]?>("--set-cell", "FILE:SHEET:CELL=VALUE");
+    private static readonly Option<string[]?> SkipRow = Verb.Option<string[]?>("--skip-row", "FILE:SHEET:ROW");
+    private static readonly Option<string?> Encoding = Verb.Option<string?>("--encoding", "ENCODING");
+    private static readonly Option<string?> Marked = Verb.Option<string?>("--marked", "OUT");
     private static readonly Argument<long> Id = Verb.Argument<long>("ID");
     private static readonly Option<string?> Reason = Verb.Option<string?>("--reason", "TEXT");
 
-    public static Command BuildImport() => Verb.Of("", "import", call => Import(call, call.Get(Form)), Files, Form, PeriodOption, DryRun, AcceptGood, Map, Set);
+    public static Command BuildImport() => Verb.Of("", "import", call => Import(call, call.Get(Form)), Files, Form, PeriodOption, DryRun, AcceptGood, Map, Column, Set, SetCell, SkipRow, Encoding, Marked);
 
     /// <summary><c>county ledger import</c>: the same import, of a ledger.</summary>
-    public static Command BuildLedger() => Verb.Of("ledger", "import", call => Import(call, "ledger"), Files, DryRun, AcceptGood, Map, Set);
+    public static Command BuildLedger() => Verb.Of("ledger", "import", call => Import(call, "ledger"), Files, DryRun, AcceptGood, Map, Column, Set, SetCell, SkipRow, Encoding, Marked);
 
     public static Command BuildImports() => Verb.Noun(
         "imports",
@@ -40,7 +45,9 @@ internal static class ImportCommands
             try
             {
                 RunImport run = new(session, targets) { Progress = rows => call.Output.Progress("import.progress", rows, 0) };
-                return ImportText.Tell(call, order, run.Run(order, call.Surroundings.Cancel));
+                ImportAnswer answer = run.Run(order, call.Surroundings.Cancel);
+                Mark(call, order, answer);
+                return ImportText.Tell(call, order, answer);
             }
             finally
             {
@@ -61,6 +68,13 @@ internal static class ImportCommands
             map = equals > 0 ? map.With(pair[..equals].Trim(), pair[(equals + 1)..].Trim()) : throw new OfficeError(ErrorKind.Usage, "import.set-form", "--set", pair);
         }
 
+        foreach (string pair in call.Get(Column) ?? [])
+        {
+            int equals = pair.LastIndexOf('=');
+            map = equals > 0 ? map.WithColumn(pair[..equals].Trim(), pair[(equals + 1)..].Trim() is { Length: > 0 } field ? field : null)
+                : throw new OfficeError(ErrorKind.Usage, "import.column-form", "--column", pair);
+        }
+
         return new ImportOrder
         {
             Files = call.Need(Files),
@@ -68,7 +82,22 @@ internal static class ImportCommands
             DryRun = call.Get(DryRun),
             AcceptGood = call.Get(AcceptGood),
             Map = map,
+            Corrections = [.. (call.Get(SetCell) ?? []).Select(CellCorrection.Parse)],
+            Skipped = [.. (call.Get(SkipRow) ?? []).Select(RowPlace.Parse)],
+            Encoding = call.Get(Encoding),
         };
+    }
+
+    private static void Mark(Invocation call, ImportOrder order, ImportAnswer answer)
+    {
+        if (call.Get(Marked) is not { } target || answer.ErrorCount == 0)
+        {
+            return;
+        }
+
+        string source = order.Files.Count == 1 ? order.Files[0] : throw new OfficeError(ErrorKind.Usage, "import.marked-one", "--marked");
+        int marked = new MarkedCopy(answer.Errors, answer.Tables, call.Language).Write(source, order.Encoding, target);
+        call.Output.Note("import.marked-written", $"{marked}", target);
     }
 
     private static string Text(string path) => File.Exists(path) ? File.ReadAllText(path) : throw new OfficeError(ErrorKind.BadInput, "import.no-file", path);

@@ -60,6 +60,16 @@ internal static class ImportText
             {
                 call.Output.Line($"  {sheet["sheet"]} {column} → {field}");
             }
+
+            foreach ((string cell, JsonNode? was) in sheet["corrected"]?.AsObject() ?? [])
+            {
+                call.Output.Say("imports.corrected", $"{sheet["sheet"]} {cell}".Trim(), $"{was!["before"]}", $"{was["after"]}");
+            }
+
+            if (sheet["skipped"] is JsonArray skipped)
+            {
+                call.Output.Say("imports.skipped", $"{sheet["sheet"]}", string.Join("、", skipped));
+            }
         }
     }
 
