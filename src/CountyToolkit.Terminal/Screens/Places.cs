@@ -1,4 +1,5 @@
 using CountyToolkit.Terminal.Screens.Awards;
+using CountyToolkit.Terminal.Screens.Imports;
 using CountyToolkit.Terminal.Screens.Rules;
 
 namespace CountyToolkit.Terminal.Screens;
@@ -10,6 +11,7 @@ internal static class Places
     public static IReadOnlyList<Place> All { get; } =
     [
         new(AwardsDoes.Go, workplace => new AwardsScreen(workplace)),
+        new(ImportsDoes.Go, workplace => new ImportsScreen(workplace)),
         new(RulesDoes.Go, workplace => new RulesScreen(workplace)),
     ];
 
