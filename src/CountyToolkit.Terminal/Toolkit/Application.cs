@@ -201,7 +201,9 @@ internal sealed class Application(ITerminal terminal)
                 work();
                 break;
             case ResizeEvent:
-                // The size is asked of the terminal at each draw.
+                // The size is asked of the terminal at each draw. What a terminal makes of the old picture is its own affair, even
+                // where it is back at its old size before the next draw.
+                Redraw();
                 break;
             case InputEvent input when TooSmall is null || TooSmall.Fits(terminal.Size):
                 if (First?.Invoke(input) != true)

@@ -1,4 +1,3 @@
-using CountyToolkit.Terminal.Toolkit;
 using CountyToolkit.Terminal.Toolkit.Drawing;
 using CountyToolkit.Terminal.Toolkit.Input;
 
