@@ -38,7 +38,13 @@ internal sealed class CellWidth(bool ambiguousWide)
             return 1;
         }
 
+        // A flag is two letters of one cell each.
         int cells = 0;
+        if (grapheme.Length == 4 && grapheme[0] == '\uD83C' && grapheme[1] is >= '\uDDE6' and <= '\uDDFF')
+        {
+            return 2;
+        }
+
         foreach (Rune rune in grapheme.EnumerateRunes())
         {
             cells = Math.Max(cells, OfRune(rune));

@@ -9,7 +9,7 @@ namespace CountyToolkit.Tests.Toolkit.Walks;
 internal sealed class Zoo : Screen
 {
     private readonly TabView tabs;
-    private readonly StatusBar status = new() { Keys = [("F2", "确认"), ("F3", "选择"), ("F4", "长事"), ("F10", "退出")] };
+    private readonly StatusBar status = new() { Keys = [("F2", "确认"), ("F3", "选择"), ("F4", "长事"), ("F5", "输入确认"), ("F10", "退出")] };
 
     public Zoo(Application application)
     {
@@ -32,8 +32,11 @@ internal sealed class Zoo : Screen
             new FormField("口令", new TextField { Secret = true }),
             new FormField("种类", new ComboBox(application, "种类", ["规上", "专精特新", "高新技术企业“①”"])),
             new FormField("说明", new TextField { Hint = "可不填……" }) { Problem = () => Name.Text.Length == 0 ? "名称不能为空——" : null },
+            new FormField("同意", new CheckBox("已核对“原件”①")),
+            new FormField("经过", new TextArea()) { Rows = 4 },
         ]);
-        tabs = new TabView([("列表", table), ("条文", text), ("表单", form), ("图", new Picture())]) { HasFocus = true };
+        TrendView trend = new() { Heading = "营业收入(万元)①", Points = [.. Enumerable.Range(2019, 7).Select(y => new TrendPoint($"{y}", y == 2021 ? null : y % 5 * 1234.5m, y == 2021 ? "缺" : $"{y % 5 * 1234}"))] };
+        tabs = new TabView([("列表", table), ("条文", text), ("表单", form), ("图", new Picture()), ("趋势", trend)]) { HasFocus = true };
     }
 
     /// <summary>A field on the third page.</summary>
@@ -57,8 +60,11 @@ internal sealed class Zoo : Screen
                 PickList.Show(Application, "选择", [.. Enumerable.Range(1, 40).Select(i => $"第{i}项“①”")], 3, _ => { });
                 return true;
             case Key.F4:
-                ProgressDialog dialog = new() { Title = "正在测算……", Hint = "Esc 停止", Stopping = "正在停止" };
+                ProgressDialog dialog = new(TimeProvider.System) { Title = "正在测算……", Hint = "Esc 停止", Stopping = "正在停止" };
                 ProgressDialog.Run(Application, dialog, Work, _ => dialog.Dispose(), _ => dialog.Dispose());
+                return true;
+            case Key.F5:
+                TypedConfirm.Ask(Application, "删除“测算”", [new TextLine("这会删除 12 户的结果……")], ("删除", "请输入“删除”", "不对——"), "取消", ("删除", () => { }));
                 return true;
             default:
                 return tabs.Handle(input);
