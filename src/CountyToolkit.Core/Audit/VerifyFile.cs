@@ -24,11 +24,18 @@ public static class VerifyFile
     /// <summary>Every problem found; none = proven.</summary>
     /// <param name="file">The file; opened read-only is enough.</param>
     /// <param name="others">Checks of other folders, run after our own.</param>
-    public static IReadOnlyList<Problem> Run(CountyFile file, params IReadOnlyList<FileCheck> others)
+    public static IReadOnlyList<Problem> Run(CountyFile file, params IReadOnlyList<FileCheck> others) => Run(file, others, (_, _) => { }, CancellationToken.None);
+
+    /// <summary>The same, telling how many of all checks are done, and stopping between two when cancelled.</summary>
+    public static IReadOnlyList<Problem> Run(CountyFile file, IReadOnlyList<FileCheck> others, Action<int, int> progress, CancellationToken cancel)
     {
+        FileCheck[] checks = [.. Own, .. others];
         List<Problem> found = [];
-        foreach (FileCheck check in Own.Concat(others))
+        for (int done = 0; done < checks.Length; done++)
         {
+            cancel.ThrowIfCancellationRequested();
+            progress(done, checks.Length);
+            FileCheck check = checks[done];
             try
             {
                 found.AddRange(check(file.Connection));

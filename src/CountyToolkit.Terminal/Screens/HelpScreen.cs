@@ -7,6 +7,7 @@ namespace CountyToolkit.Terminal.Screens;
 /// <summary>The keys of the screen below, each with what it does and why it cannot now, then the page <c>county help</c> shows.</summary>
 internal sealed class HelpScreen : OfficeScreen
 {
+    private const int WidthOfKey = 8, WidthOfColumn = 36;
     private readonly OfficeScreen below;
     private readonly TextView text;
 
@@ -32,28 +33,50 @@ internal sealed class HelpScreen : OfficeScreen
 
     private static IEnumerable<TextLine> Lines(Workplace workplace, OfficeScreen below)
     {
-        yield return new TextLine(workplace.Say("help.keys"), Look.Title);
-        foreach (ScreenAction action in below.Actions.Concat(Everywhere.Actions(workplace, below)))
-        {
-            string key = action.Command.Key is { } pressed ? pressed.Name : "Ctrl+P";
-            yield return new TextLine(key + "  " + workplace.Say("do." + action.Command.Id), Look.Key, 2);
-            yield return new TextLine(workplace.Say($"do.{action.Command.Id}.help"), Look.Text, 4);
-            if (action.WhyNot() is { } reason)
-            {
-                yield return new TextLine(reason, Look.Warning, 4);
-            }
+        ScreenAction[] actions = [.. below.Actions.Concat(Everywhere.Actions(workplace, below)).DistinctBy(a => a.Command)];
+        return
+        [
+            new TextLine(workplace.Say("help.keys"), Look.Title),
+            .. Keys(workplace, [.. actions.Where(a => a.Command.Key is not null)]),
+            new TextLine(""),
+            new TextLine(workplace.Say("help.commands"), Look.Title),
+            .. actions.SelectMany(a => About(workplace, a)),
+            new TextLine(""),
+            .. Page(below.HelpPage, workplace.Language),
+        ];
+    }
 
-            if (action.Command.Typed.Length > 0)
-            {
-                yield return new TextLine("county " + action.Command.Typed, Look.Muted, 4);
-            }
-        }
-
-        yield return new TextLine("");
-        foreach (string line in HelpPages.Read(below.HelpPage, workplace.Language).Split('\n'))
+    // Read downwards, the left half first.
+    private static IEnumerable<TextLine> Keys(Workplace workplace, ScreenAction[] actions)
+    {
+        int rows = (actions.Length + 1) / 2;
+        for (int i = 0; i < rows; i++)
         {
-            bool heading = line.StartsWith('#');
-            yield return new TextLine(line.TrimStart('#').Trim().Replace("`", "", StringComparison.Ordinal), heading ? Look.Title : Look.Text);
+            string right = i + rows < actions.Length ? Key(workplace, actions[i + rows]) : "";
+            yield return new TextLine(Padded(Key(workplace, actions[i]), WidthOfColumn) + right, Look.Key, 2);
         }
     }
+
+    private static IEnumerable<TextLine> About(Workplace workplace, ScreenAction action)
+    {
+        yield return new TextLine(workplace.Say("help.command", workplace.Say("do." + action.Command.Id), workplace.Say($"do.{action.Command.Id}.help")), Look.Text, 2);
+        if (action.WhyNot() is { } reason)
+        {
+            yield return new TextLine(workplace.Say("help.not-now", reason), Look.Warning, 4);
+        }
+
+        if (action.Command.Typed.Length > 0)
+        {
+            yield return new TextLine("county " + action.Command.Typed, Look.Muted, 4);
+        }
+    }
+
+    private static IEnumerable<TextLine> Page(string page, Language language) =>
+        from line in HelpPages.Read(page, language).Split('\n')
+        let heading = line.StartsWith('#')
+        select new TextLine(line.TrimStart('#').Trim().Replace("`", "", StringComparison.Ordinal), heading ? Look.Title : Look.Text, heading ? 0 : 2);
+
+    private static string Key(Workplace workplace, ScreenAction action) => Padded(action.Command.Key!.Name, WidthOfKey) + workplace.Say("do." + action.Command.Id);
+
+    private static string Padded(string text, int cells) => text + new string(' ', Math.Max(1, cells - CellWidth.Wide.Of(text)));
 }

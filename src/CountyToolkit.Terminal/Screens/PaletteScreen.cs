@@ -88,7 +88,7 @@ internal sealed class PaletteScreen : Screen
 
     private bool Matches(ScreenAction action, string wanted) =>
         Title(action).Contains(wanted, StringComparison.OrdinalIgnoreCase)
-        || PinyinInitials.Of(Title(action)).Contains(wanted, StringComparison.OrdinalIgnoreCase)
+        || PinyinInitials.Match(Title(action), wanted)
         || action.Command.Id.Contains(wanted, StringComparison.OrdinalIgnoreCase);
 
     private void Choose()

@@ -1,6 +1,7 @@
 using CountyToolkit.Terminal.Screens.Awards;
 using CountyToolkit.Terminal.Screens.Imports;
 using CountyToolkit.Terminal.Screens.Rules;
+using CountyToolkit.Terminal.Screens.Settings;
 
 namespace CountyToolkit.Terminal.Screens;
 
@@ -13,6 +14,7 @@ internal static class Places
         new(AwardsDoes.Go, workplace => new AwardsScreen(workplace)),
         new(ImportsDoes.Go, workplace => new ImportsScreen(workplace)),
         new(RulesDoes.Go, workplace => new RulesScreen(workplace)),
+        new(SettingsDoes.Go, workplace => new SettingsScreen(workplace)),
     ];
 
     /// <summary>Leaves what is open and goes to a place; the first screen stays beneath.</summary>

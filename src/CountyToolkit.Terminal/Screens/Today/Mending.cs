@@ -1,4 +1,7 @@
+using CountyToolkit.Awards;
+using CountyToolkit.Imports;
 using CountyToolkit.Pending;
+using CountyToolkit.Policies;
 
 namespace CountyToolkit.Terminal.Screens.Today;
 
@@ -14,11 +17,12 @@ internal static class Mending
         }
     }
 
-    private static string PlaceOf(PendingItem item) => item.Kind switch
+    private static string PlaceOf(PendingItem item) => (item.Kind, item.Of) switch
     {
-        "backup" => "place.settings",
-        "import" => "place.imports",
-        "approval" or "sent-back" or "proposed" or "draft" or "payment" => "place.awards",
-        _ => "place.enterprises",
+        ("backup", _) => "settings",
+        ("import", _) or (_, UndoImport.Kind) => "imports",
+        (_, ProposeBundle.Kind) => "rules",
+        (_, ApproveRun.Kind) => "awards",
+        _ => "enterprises",
     };
 }

@@ -1,0 +1,45 @@
+using CountyToolkit.Terminal.Screens.Settings;
+using CountyToolkit.Terminal.Screens.Today;
+using CountyToolkit.Tests.Toolkit;
+
+namespace CountyToolkit.Tests.Screens;
+
+/// <summary>Commands found by their title, and the help that lists them.</summary>
+public sealed class PaletteTests
+{
+    [Theory]
+    [InlineData("sz")]
+    [InlineData("设置")]
+    [InlineData("ｓｚ")]
+    [InlineData("SETTINGS")]
+    public void A_place_is_found_by_title_initials_or_english_name(string typed)
+    {
+        using AnOffice office = new();
+        office.At(new TodayScreen(office.Workplace)).Press("Ctrl+P").Type(typed).Sees("设置").Press("Enter").Sees("核验数据库");
+    }
+
+    [Fact]
+    public void Chinese_typed_or_pasted_where_a_command_was_expected_opens_the_palette_with_it()
+    {
+        using AnOffice office = new();
+        Hands hands = office.At(new OperatorsScreen(office.Workplace)).Type("帮").Sees("帮助", "看本屏的按键").Press("Esc");
+
+        hands.Paste("退出").Sees("关闭程序").Press("Esc").SeesNot("关闭程序");
+    }
+
+    [Fact]
+    public void A_command_that_cannot_be_done_shows_why()
+    {
+        using AnOffice office = new("周敏");
+        office.At(new OperatorsScreen(office.Workplace)).Press("Ctrl+P").Type("zj").Sees("增加", "需要“管理”").Press("Enter").Sees("需要“管理”或更高的角色");
+    }
+
+    [Fact]
+    public void Help_lists_the_keys_in_two_columns_then_the_page_the_command_line_shows()
+    {
+        using AnOffice office = new("周敏", height: 60);
+        Hands hands = office.At(new OperatorsScreen(office.Workplace)).Press("F1");
+
+        hands.Sees("Enter   打开", "F4      增加", "现在不行：这一步需要“管理”", "county operators add NAME --role ROLE").Press("End").Sees("用后作废").Press("Esc").Sees("周敏").SeesNot("现在不行");
+    }
+}

@@ -1,0 +1,147 @@
+using CountyToolkit.People;
+using CountyToolkit.Storage;
+using CountyToolkit.Terminal.Screens.Settings;
+using CountyToolkit.Tests.Toolkit;
+
+namespace CountyToolkit.Tests.Screens.Settings;
+
+/// <summary>Operators, verification, backups and the record of acts at the screens.</summary>
+public sealed class SettingsTests
+{
+    [Fact]
+    public void An_administrator_adds_an_operator_who_can_sign_in()
+    {
+        using AnOffice office = new("陈立");
+        Hands hands = office.At(new SettingsScreen(office.Workplace)).Sees("操作员", "核验数据库", "备份", "操作记录", "关于").Press("Enter");
+        hands.Press("F4").Type("林小山").Press("Enter", "Right", "Tab").Type("long-enough-word").Press("Enter").Type("long-enough-word").Press("Enter");
+
+        hands.Sees("已增加操作员 林小山，角色 审核(reviewer)").SeesNot("long-enough-word");
+        Assert.Equal("林小山", SignIn.Run(office.Workplace.File, office.Clock, "林小山", "long-enough-word").Person.Name);
+        Assert.Equal(["county operators add 林小山 --role reviewer --operator 陈立"], office.Workplace.TypedSoFar);
+    }
+
+    [Fact]
+    public void Two_passwords_that_differ_are_not_taken_and_one_too_short_is_refused_with_the_form_kept()
+    {
+        using AnOffice office = new("陈立");
+        Hands hands = office.At(new OperatorsScreen(office.Workplace));
+        hands.Press("F4").Type("林小山").Press("Enter", "Tab").Type("abc").Press("Enter").Type("abd").Press("Enter").Sees("两遍不一样");
+
+        hands.Press("Backspace").Type("c").Press("Enter").Sees("口令太短").Press("Enter").Sees("林小山", "再输一遍");
+        Assert.Null(new OperatorStore(office.Workplace.Connection).Find("林小山"));
+    }
+
+    [Fact]
+    public void Disabling_is_asked_first_and_no_is_the_default()
+    {
+        using AnOffice office = new("陈立");
+        Hands hands = office.At(new OperatorsScreen(office.Workplace)).Press("/").Type("jx").Press("Enter").Sees("见习");
+
+        hands.Press("F8").Sees("停用 见习").Press("Enter");
+        Assert.True(new OperatorStore(office.Workplace.Connection).Find("见习")!.Enabled);
+        hands.Press("F8", "Right", "Enter").Sees("已停用 见习");
+        Assert.False(new OperatorStore(office.Workplace.Connection).Find("见习")!.Enabled);
+    }
+
+    [Fact]
+    public void A_role_is_given_after_asking()
+    {
+        using AnOffice office = new("陈立");
+        Hands hands = office.At(new OperatorsScreen(office.Workplace)).Press("/").Type("见习").Press("Enter");
+
+        hands.Press("F6").Sees("见习 的角色").Press("Down", "Enter").Sees("从“查看”改为“经办”").Press("Right", "Enter").Sees("见习 现在的角色是 经办(clerk)");
+        Assert.Contains("county operators role 见习 clerk --operator 陈立", office.Workplace.TypedSoFar);
+    }
+
+    [Fact]
+    public void A_clerk_is_told_why_not_but_sets_the_own_password()
+    {
+        using AnOffice office = new("周敏");
+        Hands hands = office.At(new OperatorsScreen(office.Workplace));
+        hands.Press("F4").Sees("需要“管理”或更高的角色");
+
+        hands.Press("/").Type("周敏").Press("Enter", "F7").Sees("周敏 改口令").Type("a-new-sentence").Press("Enter").Type("a-new-sentence").Press("Enter").Sees("已重设 周敏 的口令");
+        Assert.Equal("周敏", SignIn.Run(office.Workplace.File, office.Clock, "周敏", "a-new-sentence").Person.Name);
+    }
+
+    [Fact]
+    public void The_file_is_proven_and_a_row_changed_behind_is_named()
+    {
+        using AnOffice office = new();
+        Hands hands = office.At(new SettingsScreen(office.Workplace)).Press("Down", "Enter").Sees("校验通过");
+        hands.Press("Enter");
+        using (Microsoft.Data.Sqlite.SqliteCommand command = office.Workplace.Connection.CreateCommand())
+        {
+            command.CommandText = "DROP TRIGGER title_no_update; UPDATE title SET until_on = '2030-01-01' WHERE id = 6";
+            command.ExecuteNonQuery();
+        }
+
+        hands.Press("Enter").Sees("校验未通过", "title");
+    }
+
+    [Fact]
+    public void A_backup_is_made_listed_and_how_to_restore_it_is_said()
+    {
+        using AnOffice office = new();
+        int before = BackupShelf.List(office.Path).Count;
+        Hands hands = office.At(new BackupsScreen(office.Workplace)).Press("F4").Sees("已备份并核对", "手工");
+
+        Assert.Equal(before + 1, BackupShelf.List(office.Path).Count);
+        hands.Press("Enter").Sees("county restore", "--operator 周敏");
+    }
+
+    [Fact]
+    public void The_record_of_acts_is_for_reviewers_and_found_by_typing()
+    {
+        using (AnOffice clerk = new("周敏"))
+        {
+            clerk.At(new SettingsScreen(clerk.Workplace)).Press("Down", "Down", "Down", "Enter").Sees("需要“审核”或更高的角色");
+        }
+
+        using AnOffice office = new("王芳");
+        Hands hands = office.At(new AuditScreen(office.Workplace)).Press("/").Type("awards.submit").Press("Enter").Sees("1 / ", "周敏");
+        hands.Press("Enter").Sees("awards.submit", "本条");
+    }
+
+    [Fact]
+    public void What_was_typed_so_far_is_shown_and_saved_once()
+    {
+        using AnOffice office = new();
+        Hands hands = office.At(new TypedScreen(office.Workplace)).Sees("还没有写入过").Press("F4").Sees("还没有写入过");
+        office.Workplace.Typed("awards submit 3");
+
+        string path = Path.Combine(office.Folder, "命令-2026-11-22.txt");
+        hands.Press("F5").Sees("county awards submit 3 --operator 周敏").Press("F4", "Enter").Sees("已存到");
+        Assert.Equal("county awards submit 3 --operator 周敏\n", File.ReadAllText(path));
+        hands.Press("F4", "Enter").Sees("文件已存在");
+    }
+
+    [Fact]
+    public void About_names_the_file_and_the_head_of_its_chain()
+    {
+        using AnOffice office = new();
+        string head = new CountyToolkit.Audit.AuditStore(office.Workplace.Connection).Head();
+
+        office.At(new AboutScreen(office.Workplace)).Sees(head, "daixi.db", "岱西县经济和信息化局", "结构版本");
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_written_is_looked_at_proven_and_copied_but_nothing_is_changed()
+    {
+        using AnOffice office = new("陈立");
+        using CountyFile file = CountyFile.Open(office.Path, office.Clock, readOnly: true);
+        Hands hands = new();
+        using CountyToolkit.Terminal.Screens.Workplace workplace = CountyToolkit.Terminal.Screens.OpenScreens.Over(hands.Application, office.Workplace.Surroundings, Language.Chinese, file);
+        workplace.Session = SignIn.Run(file, office.Clock, "陈立", Daixi.Password);
+        hands.Application.Push(new OperatorsScreen(workplace));
+
+        hands.Sees("[只读]").Press("F4").Sees("只读方式打开").Press("F7").Sees("只读方式打开");
+    }
+
+    [Fact]
+    public void In_english_the_settings_read_english()
+    {
+        using AnOffice office = new("陈立", language: Language.English);
+        office.At(new SettingsScreen(office.Workplace)).Sees("Operators", "Verify the file").Press("Enter").Sees("administrator", "enabled").Press("F4").Sees("New password", "Once more");
+    }
+}
