@@ -59,6 +59,17 @@ public sealed class TodayCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_an_approved_run_owes_waits_until_it_is_recorded_as_paid()
+    {
+        JsonNode owed = Today(null).Single(i => Is(i, "payment"));
+        Assert.Equal("award-run", Of(owed));
+        Assert.True(owed["count"]!.GetValue<int>() > 0);
+        As("周敏", "awards", "pay", owed["number"]!.ToString(), "--date", "2026-11-22");
+
+        Assert.DoesNotContain(Today(null), i => Is(i, "payment"));
+    }
+
+    [Fact]
     public void Yearly_updates_are_asked_for_once_the_office_keeps_them()
     {
         Assert.DoesNotContain(Today(null), i => Is(i, "update"));

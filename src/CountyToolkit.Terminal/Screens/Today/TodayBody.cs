@@ -23,7 +23,7 @@ internal sealed class TodayBody : View
             [
                 new(workplace.Say("today.head"), 9, l => l.Head) { Look = l => LookOf(l) },
                 new(workplace.Say("today.what"), 24, l => l.Text) { Stretches = true },
-                new(workplace.Say("today.when"), 12, l => l.When) { IsNumber = true },
+                new(workplace.Say("today.when"), workplace.Language == Language.Chinese ? 11 : 12, l => l.When) { IsNumber = true },
             ],
             Empty = workplace.Say("today.nothing"),
         };
