@@ -39,21 +39,33 @@ public static class PinyinInitials
         return letters.ToString();
     }
 
+    /// <summary>
+    /// The first letters of a text in both readings, letter under letter, for a text that is matched often; where a character has
+    /// one usual reading both are the same.
+    /// </summary>
+    public static (string Usual, string Other) Readings(string text)
+    {
+        string usual = Of(text);
+        char[] other = [.. FullWidth.Fold(text).Where(c => Letter(c) is not null).Select(c => Second.GetValueOrDefault(c, Letter(c)!.Value))];
+        return (usual, new string(other));
+    }
+
     /// <summary>Whether letters typed are first letters of characters that follow each other in a text; either reading of a character counts.</summary>
     /// <param name="text">A name.</param>
     /// <param name="typed">Letters and digits, in any case; never a hit when empty.</param>
-    public static bool Match(string text, string typed)
+    public static bool Match(string text, string typed) => Match(Readings(text), typed);
+
+    /// <summary>As <see cref="Match(string, string)"/>, for readings made before.</summary>
+    public static bool Match((string Usual, string Other) readings, string typed)
     {
-        string wanted = typed.ToLowerInvariant();
-        if (wanted.Length == 0 || !wanted.All(char.IsAsciiLetterOrDigit))
+        if (typed.Length == 0 || !typed.All(char.IsAsciiLetterOrDigit))
         {
             return false;
         }
 
-        char[] characters = [.. FullWidth.Fold(text).Where(c => Letter(c) is not null)];
-        for (int at = 0; at + wanted.Length <= characters.Length; at++)
+        for (int at = 0; at + typed.Length <= readings.Usual.Length; at++)
         {
-            if (Enumerable.Range(0, wanted.Length).All(i => Reads(characters[at + i], wanted[i])))
+            if (ReadsAt(readings, at, typed))
             {
                 return true;
             }
@@ -62,7 +74,19 @@ public static class PinyinInitials
         return false;
     }
 
-    private static bool Reads(char character, char letter) => Letter(character) == letter || (Second.TryGetValue(character, out char second) && second == letter);
+    private static bool ReadsAt((string Usual, string Other) readings, int at, string typed)
+    {
+        for (int i = 0; i < typed.Length; i++)
+        {
+            char letter = char.ToLowerInvariant(typed[i]);
+            if (readings.Usual[at + i] != letter && readings.Other[at + i] != letter)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static char? Letter(char c)
     {

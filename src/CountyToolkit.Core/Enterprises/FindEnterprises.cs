@@ -2,32 +2,24 @@ using Microsoft.Data.Sqlite;
 
 namespace CountyToolkit.Enterprises;
 
-/// <summary>Finds enterprises by part of a code, a name, or a code or name they bore earlier.</summary>
+/// <summary>Finds enterprises by part of a code, a name, a code or name they bore earlier, or first letters of a name.</summary>
 public sealed class FindEnterprises(SqliteConnection db)
 {
-    /// <summary>The hits, present names and codes first, then in order of registration; none for a blank text.</summary>
+    /// <summary>The hits, present names and codes first, initials last, then in order of registration; none for a blank text.</summary>
     public IReadOnlyList<EnterpriseHit> Run(string text, DateOnly on)
     {
-        string key = NameKey.Of(text);
-        if (key.Length == 0)
-        {
-            return [];
-        }
-
-        EnterpriseStore store = new(db);
-        Dictionary<long, Enterprise> all = store.All(on).ToDictionary(e => e.Id);
-        List<EnterpriseHit> hits = [];
-        foreach (DatedValue row in store.AllNames().Concat(store.AllCodes()))
-        {
-            if (all.TryGetValue(row.EnterpriseId, out Enterprise? enterprise) && Folded(row).Contains(key, StringComparison.Ordinal))
-            {
-                string present = row.Kind == "name" ? enterprise.Name : enterprise.Code ?? "";
-                hits.Add(new EnterpriseHit(enterprise, row.Value == present ? row.Kind : "old-" + row.Kind, row.Value!));
-            }
-        }
-
-        return [.. hits.OrderBy(h => h.By.StartsWith("old", StringComparison.Ordinal)).ThenBy(h => h.Enterprise.Id).DistinctBy(h => h.Enterprise.Id)];
+        SoughtText sought = new(text);
+        return [.. Keys(on).Select(k => k.Keys.Find(sought)).OfType<EnterpriseHit>().OrderBy(Rank).ThenBy(h => h.Enterprise.Id)];
     }
 
-    private static string Folded(DatedValue row) => row.Kind == "name" ? NameKey.Of(row.Value!) : row.Value!;
+    /// <summary>Every enterprise ever registered as of a day, with what it is found by, in order of registration.</summary>
+    public IReadOnlyList<(Enterprise Enterprise, EnterpriseKeys Keys)> Keys(DateOnly on)
+    {
+        EnterpriseStore store = new(db);
+        ILookup<long, string> names = store.AllNames().ToLookup(n => n.EnterpriseId, n => n.Value!);
+        ILookup<long, string> codes = store.AllCodes().ToLookup(c => c.EnterpriseId, c => c.Value!);
+        return [.. store.All(on).Select(e => (e, new EnterpriseKeys(e, names[e.Id], codes[e.Id])))];
+    }
+
+    private static int Rank(EnterpriseHit hit) => hit.By switch { "name" or "code" => 0, "initials" => 2, _ => 1 };
 }

@@ -19,6 +19,13 @@ public sealed class IndicatorStore(SqliteConnection db)
          FROM indicator_value t JOIN indicator i ON i.id = t.indicator_id LEFT JOIN audit a ON a.id = t.act_id
         """;
 
+    // From the enterprises on, so that the index by enterprise and indicator is used and not every value looked at.
+    private const string OneIndicator = """
+         FROM enterprise e JOIN indicator i ON i.code = @indicator
+        CROSS JOIN indicator_value_now t ON t.enterprise_id = e.id AND t.indicator_id = i.id
+        LEFT JOIN audit a ON a.id = t.act_id WHERE t.value IS NOT NULL
+        """;
+
     private const string Held = """
         SELECT t.enterprise_id, t.indicator_id, t.id, t.value FROM indicator_value_now t
         WHERE t.period = @period AND t.source = @source
@@ -36,6 +43,14 @@ public sealed class IndicatorStore(SqliteConnection db)
     /// <summary>Values of every enterprise for one period that hold now, blank ones left out, by enterprise and indicator.</summary>
     public IEnumerable<IndicatorValue> InPeriod(string period) => db.Query<IndicatorValue>(
         Now + " WHERE t.period = @period AND t.value IS NOT NULL ORDER BY t.enterprise_id, i.id, t.source", new { period });
+
+    /// <summary>Values of every enterprise for one indicator and period that hold now, blank ones left out, by enterprise.</summary>
+    public IEnumerable<IndicatorValue> InPeriod(string period, string indicator) => db.Query<IndicatorValue>(
+        Columns + OneIndicator + " AND t.period = @period ORDER BY e.id, t.source", new { period, indicator });
+
+    /// <summary>The newest whole year for which any enterprise has a value of an indicator; null when none has.</summary>
+    public string? NewestYear(string indicator) => db.ExecuteScalar<string?>(
+        "SELECT MAX(t.period)" + OneIndicator + " AND length(t.period) = 4", new { indicator });
 
     /// <summary>Every value an indicator of an enterprise ever had, oldest row first, with what holds now marked.</summary>
     public IReadOnlyList<IndicatorValue> History(long enterpriseId, string indicator, string? period = null) => [.. db.Query<IndicatorValue>(

@@ -5,6 +5,7 @@ using CountyToolkit.Rules.Bundles;
 using CountyToolkit.Rules.Verdicts;
 using CountyToolkit.Rules.Worker;
 using CountyToolkit.Terminal.Frame;
+using CountyToolkit.Terminal.Evidence;
 
 namespace CountyToolkit.Terminal.Commands;
 
@@ -43,7 +44,7 @@ internal static class AwardEvalCommand
         {
             foreach (JsonObject answer in answers)
             {
-                VerdictLines.Write(call, answer["verdict"]!);
+                call.Output.Lines(VerdictLines.Of(call.Wording, answer["verdict"]!));
                 ExplainLines.Write(call, ExplainLines.Money(call.Wording, answer));
             }
         });

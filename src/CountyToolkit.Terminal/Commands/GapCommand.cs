@@ -6,6 +6,7 @@ using CountyToolkit.Rules;
 using CountyToolkit.Rules.Catalogues;
 using CountyToolkit.Rules.Verdicts;
 using CountyToolkit.Rules.Worker;
+using CountyToolkit.Terminal.Evidence;
 using CountyToolkit.Terminal.Frame;
 
 namespace CountyToolkit.Terminal.Commands;
@@ -90,7 +91,7 @@ internal static class GapCommand
         }
 
         call.Output.Say("gap.all");
-        VerdictLines.Write(call, verdict);
+        call.Output.Lines(VerdictLines.Of(call.Wording, verdict));
     }
 
     /// <summary>What one item is short of, in a few words.</summary>
@@ -101,7 +102,7 @@ internal static class GapCommand
         {
             "missing" or "manual" when item["pointsMax"] is { } most => call.Say("gap.points", label, item["points"]!.ToString(), most.ToString()),
             "missing" when item["missing"] is JsonArray { Count: > 0 } blanks => string.Join(
-                call.Say("check.between"), blanks.OfType<JsonObject>().Select(b => call.Say("gap.blank", CheckCommand.Blank(call, catalogue, b)))),
+                call.Say("check.between"), blanks.OfType<JsonObject>().Select(b => call.Say("gap.blank", VerdictSummary.Blank(call.Wording, b)))),
             "missing" => call.Say("gap.blank", label),
             "manual" => call.Say("gap.judge", label),
             _ when item["short"] is { } missing => call.Say("gap.by", label, missing.ToString()),

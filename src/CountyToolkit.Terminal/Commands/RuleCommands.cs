@@ -7,6 +7,7 @@ using CountyToolkit.Rules.Facts;
 using CountyToolkit.Rules.Verdicts;
 using CountyToolkit.Rules.Worker;
 using CountyToolkit.Terminal.Frame;
+using CountyToolkit.Terminal.Evidence;
 
 namespace CountyToolkit.Terminal.Commands;
 
@@ -56,7 +57,7 @@ internal static class RuleCommands
         worker.Load(bundle);
         JsonNode verdicts = facts is JsonArray many && !group ? Each(worker, call, bundle, rule, many) : worker.Evaluate(Request(call, bundle, rule, facts));
         JsonNode shown = VerdictText.Render(verdicts, call.Language, library.Catalogue());
-        call.Output.Answer(shown, () => VerdictLines.Write(call, shown));
+        call.Output.Answer(shown, () => call.Output.Lines(VerdictLines.Of(call.Wording, shown)));
         return AnyFailed(verdicts) ? ExitCode.NotProven : ExitCode.Done;
     }
 

@@ -31,6 +31,15 @@ internal sealed class Output(Surroundings surroundings, Language language, bool 
     /// <summary>A line a person reads; kept off standard output with <c>--json</c>.</summary>
     public void Line(string text) => (json ? surroundings.Error : surroundings.Out).WriteLine(text);
 
+    /// <summary>Lines a person reads.</summary>
+    public void Lines(IEnumerable<string> texts)
+    {
+        foreach (string text in texts)
+        {
+            Line(text);
+        }
+    }
+
     /// <summary>A sentence from the message files.</summary>
     public void Say(string key, params string[] args) => Line(Messages.Text(language, key, args));
 

@@ -1,4 +1,5 @@
 using CountyToolkit.Terminal.Screens.Awards;
+using CountyToolkit.Terminal.Screens.Enterprises;
 using CountyToolkit.Terminal.Screens.Imports;
 using CountyToolkit.Terminal.Screens.Rules;
 using CountyToolkit.Terminal.Screens.Settings;
@@ -11,8 +12,9 @@ internal static class Places
     /// <summary>Every place.</summary>
     public static IReadOnlyList<Place> All { get; } =
     [
-        new(AwardsDoes.Go, workplace => new AwardsScreen(workplace)),
+        new(EnterprisesDoes.Go, workplace => new EnterprisesScreen(workplace)),
         new(ImportsDoes.Go, workplace => new ImportsScreen(workplace)),
+        new(AwardsDoes.Go, workplace => new AwardsScreen(workplace)),
         new(RulesDoes.Go, workplace => new RulesScreen(workplace)),
         new(SettingsDoes.Go, workplace => new SettingsScreen(workplace)),
     ];

@@ -1,10 +1,9 @@
 using CountyToolkit.Rules.Catalogues;
-using CountyToolkit.Titles;
 
-namespace CountyToolkit.Returns;
+namespace CountyToolkit.Titles;
 
 /// <summary>Which titles stand on a day: the last event of the pool on or before it gives the title, and it has not run out.</summary>
-internal static class HeldTitle
+public static class HeldTitle
 {
     /// <summary>Titles of one enterprise that stand on <paramref name="on"/>, highest rung first.</summary>
     public static IReadOnlyList<Title> Of(IEnumerable<Title> events, Catalogue catalogue, DateOnly on) =>

@@ -1,0 +1,69 @@
+using System.Text.Json.Nodes;
+using CountyToolkit.Checks;
+using CountyToolkit.Enterprises;
+using CountyToolkit.Facts;
+using CountyToolkit.Imports;
+using CountyToolkit.Policies;
+using CountyToolkit.Rules.Bundles;
+using CountyToolkit.Rules.Catalogues;
+using CountyToolkit.Rules.Verdicts;
+using CountyToolkit.Rules.Worker;
+using Microsoft.Data.Sqlite;
+
+namespace CountyToolkit.Terminal.Evidence;
+
+/// <summary>One enterprise under one rule on one day, with all that its evidence is read from.</summary>
+internal sealed record CheckedFirm
+{
+    /// <summary>What was asked.</summary>
+    public required CheckQuestion Question { get; init; }
+
+    /// <summary>The enterprise as of that day.</summary>
+    public required Enterprise Enterprise { get; init; }
+
+    /// <summary>The answer, with its sentences.</summary>
+    public required JsonObject Verdict { get; init; }
+
+    /// <summary>The bundle it was asked of.</summary>
+    public required Bundle Bundle { get; init; }
+
+    /// <summary>The document of that bundle.</summary>
+    public required PolicyDocument Policy { get; init; }
+
+    /// <summary>Where each fact comes from, as <see cref="EnterpriseFacts.Sources"/> has it.</summary>
+    public required JsonObject Sources { get; init; }
+
+    /// <summary>Who imported each batch, and when.</summary>
+    public required IReadOnlyDictionary<long, (string? Operator, string At)> Batches { get; init; }
+
+    /// <summary>Asks. Nothing is written.</summary>
+    public static CheckedFirm Ask(SqliteConnection db, RuleWorker worker, Catalogue catalogue, Language language, CheckQuestion question, CancellationToken cancel)
+    {
+        long id = question.Only!.Single();
+        CheckedEnterprise answer = new CheckEnterprises(db, worker).Run(question, null, cancel).Single();
+        Bundle bundle = new PolicyStore(db).ReadActive(question.Rule.Split('/')[0]);
+        return new CheckedFirm
+        {
+            Question = question,
+            Enterprise = answer.Enterprise,
+            Verdict = (JsonObject)VerdictText.Render(answer.Verdict, language, catalogue),
+            Bundle = bundle,
+            Policy = bundle.Policy(),
+            Sources = new FactsOf(db, catalogue).One(id, question.Date)!.Sources,
+            Batches = new ImportStore(db).All().ToDictionary(b => b.Id, b => (b.Operator, b.At)),
+        };
+    }
+
+    /// <summary>The rule and item a judgement of an item must name: an item of a rule referred to belongs to that rule.</summary>
+    public (string Rule, string Item) Judged(string path)
+    {
+        string[] parts = path.Split('/');
+        if (parts.Length < 2)
+        {
+            return (Question.Rule, path);
+        }
+
+        Bundle owner = Bundle.WithOthers.Reverse().FirstOrDefault(b => b.Rules.Contains(parts[^2])) ?? Bundle;
+        return (owner.PolicyId + "/" + parts[^2], parts[^1]);
+    }
+}

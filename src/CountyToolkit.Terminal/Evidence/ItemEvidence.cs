@@ -1,0 +1,137 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using CountyToolkit.Facts;
+using CountyToolkit.Rules;
+using CountyToolkit.Rules.Bundles;
+using CountyToolkit.Rules.Catalogues;
+using CountyToolkit.Rules.Figures;
+using CountyToolkit.Terminal.Frame;
+
+namespace CountyToolkit.Terminal.Evidence;
+
+/// <summary>Everything one item of a verdict rests on, in words: clause, figure, inputs with their paper, blanks, reading, judgement.</summary>
+internal sealed class ItemEvidence(Wording say, Catalogue catalogue, CheckedFirm firm)
+{
+    /// <summary>The clause with its gist; empty where the item has none.</summary>
+    public string Clause(JsonObject item)
+    {
+        string clause = StrictJson.Text(item["clause"]) ?? "";
+        string? gist = firm.Policy.Clauses.FirstOrDefault(c => c.Id == clause)?.Gist;
+        return gist is null ? clause : clause + " " + gist;
+    }
+
+    /// <summary>Where the first value read comes from; empty where nothing was read.</summary>
+    public string Source(JsonObject item) => Inputs(item).Select(SourceOf).FirstOrDefault(s => s.Length > 0) ?? "";
+
+    /// <summary>All of it, the items below included.</summary>
+    public IEnumerable<EvidenceLine> Lines(JsonObject item, int depth = 0)
+    {
+        yield return new EvidenceLine($"{item["id"]} {item["label"]}  {say.Say("outcome." + item["outcome"])}", depth);
+        foreach (string line in Own(item))
+        {
+            yield return new EvidenceLine(line, depth + 1);
+        }
+
+        foreach (EvidenceLine line in VerdictSummary.Items(item).SelectMany(child => Lines(child, depth + 1)))
+        {
+            yield return line;
+        }
+    }
+
+    private IEnumerable<string> Own(JsonObject item)
+    {
+        if (Compared(item) is { Length: > 0 } compared)
+        {
+            yield return compared;
+        }
+
+        if (Clause(item) is { Length: > 0 } clause)
+        {
+            yield return say.Say("evidence.clause", firm.Policy.Number, clause);
+        }
+
+        if (Figure(item) is { } figure)
+        {
+            yield return figure;
+        }
+
+        foreach (JsonObject input in Inputs(item))
+        {
+            yield return Input(input);
+        }
+
+        foreach (JsonObject blank in VerdictSummary.Blanks(item))
+        {
+            yield return say.Say("rules.blank", VerdictSummary.Blank(say, blank));
+        }
+
+        foreach (string line in Answered(item))
+        {
+            yield return line;
+        }
+    }
+
+    private string Compared(JsonObject item) => string.Join("  ", new[]
+    {
+        Said("explain.standard", item["standard"]), Said("explain.actual", item["actual"]), Said("explain.period", item["period"]), Said("rules.short", item["short"]),
+    }.Where(t => t.Length > 0));
+
+    private string Said(string key, JsonNode? value) => value?.ToString() is { Length: > 0 } text ? say.Say(key, text) : "";
+
+    private string? Figure(JsonObject item)
+    {
+        if (StrictJson.Text(item["figure"]) is not { } key || firm.Policy.Figures.At(key, firm.Question.Date) is not { } figure)
+        {
+            return null;
+        }
+
+        string value = figure.Value is { } number ? number + figure.Unit : "";
+        string text = say.Say("evidence.figure", figure.Label ?? key, value, figure.Clause ?? "");
+        return figure.From is { } from ? text + say.Say("evidence.figure-from", IsoDate.Text(from)) : text;
+    }
+
+    private string Input(JsonObject input)
+    {
+        string code = StrictJson.Text(input["code"]) ?? "";
+        string unit = catalogue.TryIndicator(code, out IndicatorEntry? entry) ? entry.Unit : "";
+        string value = input["value"]?.ToString() is { } known ? known + unit : say.Say("indicators.blank");
+        string text = say.Say("evidence.input", say.Word(code), StrictJson.Text(input["period"]) ?? "", value);
+        return SourceOf(input) is { Length: > 0 } source ? say.Say("evidence.from", text, source) : text;
+    }
+
+    private IEnumerable<string> Answered(JsonObject item)
+    {
+        if (item["judged"] is JsonObject judged)
+        {
+            yield return say.Say("evidence.judged", $"{judged["on"]}", $"{judged["by"]}", say.Say("outcome." + judged["outcome"]), $"{judged["reason"]}");
+        }
+
+        if (item["other"] is JsonObject other)
+        {
+            yield return say.Say("evidence.other", $"{other["window"]?["from"]}", $"{other["window"]?["until"]}", say.Say("outcome." + other["outcome"]));
+        }
+
+        if (StrictJson.Text(item["asked"]?["reading"]) is { } id && firm.Policy.Readings.TryGetValue(id, out Reading? reading))
+        {
+            yield return say.Say("evidence.reading", id, reading.Question, reading.Answer ?? say.Say("evidence.open"));
+        }
+    }
+
+    private static IEnumerable<JsonObject> Inputs(JsonObject item) => (item["inputs"] as JsonArray ?? []).OfType<JsonObject>();
+
+    private string SourceOf(JsonObject input)
+    {
+        string? code = StrictJson.Text(input["code"]), period = StrictJson.Text(input["period"]);
+        string? place = code is null ? null : StrictJson.Text(firm.Sources["values"]?[period ?? ""]?[code]) ?? StrictJson.Text(firm.Sources["attributes"]?[code]);
+        string? text = StrictJson.Text(input["source"]) ?? place;
+        return text is null ? "" : SourceText.Shown(text, catalogue, say.Language) + Importer(text);
+    }
+
+    private string Importer(string source)
+    {
+        string? mark = source.Split(' ').FirstOrDefault(w => w.StartsWith('#'));
+        return mark is not null && long.TryParse(mark.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out long batch) && firm.Batches.TryGetValue(batch, out (string? Operator, string At) by)
+            ? say.Say("evidence.importer", by.Operator ?? "", by.At[..Math.Min(10, by.At.Length)])
+            : "";
+    }
+}

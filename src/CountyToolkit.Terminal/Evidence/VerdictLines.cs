@@ -1,0 +1,56 @@
+using System.Text.Json.Nodes;
+using CountyToolkit.Rules;
+using CountyToolkit.Rules.Worker;
+using CountyToolkit.Terminal.Frame;
+
+namespace CountyToolkit.Terminal.Evidence;
+
+/// <summary>A verdict as lines a clerk reads: the outcome first, then every item under its group, open and unmet ones with what is missing.</summary>
+internal static class VerdictLines
+{
+    /// <summary>The lines of one rendered verdict, or of several.</summary>
+    public static IEnumerable<string> Of(Wording say, JsonNode verdicts) =>
+        (verdicts is JsonArray many ? many.OfType<JsonObject>() : [(JsonObject)verdicts]).SelectMany(v => One(say, v));
+
+    private static IEnumerable<string> One(Wording say, JsonObject verdict)
+    {
+        string score = verdict["score"] is { } low ? " " + say.Say("rules.score", low.ToString(), verdict["scoreMax"]!.ToString()) : "";
+        string grade = StrictJson.Text(verdict["class"]) is { } name ? " " + name : "";
+        yield return $"{verdict["subject"]}  {verdict["rule"]}  {verdict["date"]}  {Word(say, verdict)}{grade}{score}";
+        if (verdict["error"] is JsonObject error)
+        {
+            yield return $"  {RuleMessage.Place(error)} {error["message"]} {error["do"]}";
+        }
+
+        foreach (string line in Items(say, verdict, "  "))
+        {
+            yield return line;
+        }
+
+        foreach (JsonObject blank in VerdictSummary.Blanks(verdict))
+        {
+            yield return "  " + say.Say("rules.blank", $"{say.Word(blank["code"]!.ToString())} {blank["period"]} {blank["unit"]}".TrimEnd());
+        }
+
+        foreach (JsonObject line in (verdict["lines"] as JsonArray ?? []).OfType<JsonObject>())
+        {
+            yield return "  " + say.Say("rules.line", line["reason"]!.ToString(), line["amount"]?.ToString() ?? "—", line["clause"]?.ToString() ?? "");
+        }
+    }
+
+    private static IEnumerable<string> Items(Wording say, JsonObject of, string indent)
+    {
+        foreach (JsonObject item in VerdictSummary.Items(of))
+        {
+            string values = string.Join("  ", new[] { item["standard"], item["actual"] }.Where(v => v is not null).Select(v => v!.ToString()).Where(v => v.Length > 0));
+            string gap = item["short"] is { } missing ? "  " + say.Say("rules.short", missing.ToString()) : "";
+            yield return $"{indent}{item["id"]} {item["label"]}  {Word(say, item)}  {values}{gap}".TrimEnd();
+            foreach (string line in Items(say, item, indent + "  "))
+            {
+                yield return line;
+            }
+        }
+    }
+
+    private static string Word(Wording say, JsonObject of) => say.Say("outcome." + of["outcome"]);
+}

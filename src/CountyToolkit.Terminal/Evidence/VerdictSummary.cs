@@ -1,0 +1,54 @@
+using System.Text.Json.Nodes;
+using CountyToolkit.Rules;
+using CountyToolkit.Terminal.Frame;
+
+namespace CountyToolkit.Terminal.Evidence;
+
+/// <summary>What keeps a verdict from being met, in the order and the words commands and screens share.</summary>
+internal static class VerdictSummary
+{
+    private static readonly string[] WorstFirst = ["failed", "missing", "manual", "unmet", "met", "not-applicable"];
+
+    /// <summary>Place of an outcome where the worst comes first.</summary>
+    public static int Rank(string outcome) => Array.IndexOf(WorstFirst, outcome) is >= 0 and int rank ? rank : WorstFirst.Length;
+
+    /// <summary>The items below an item or verdict.</summary>
+    public static IEnumerable<JsonObject> Items(JsonObject of) => (of["items"] as JsonArray ?? []).OfType<JsonObject>();
+
+    /// <summary>The blanks of an item or verdict.</summary>
+    public static IEnumerable<JsonObject> Blanks(JsonObject of) => (of["missing"] as JsonArray ?? []).OfType<JsonObject>();
+
+    /// <summary>The items that keep a verdict from being met; what a met group did not need is not among them.</summary>
+    public static IEnumerable<JsonObject> Open(JsonObject of)
+    {
+        foreach (JsonObject item in Items(of).Where(i => !IsSettled(i)))
+        {
+            List<JsonObject> below = [.. Open(item)];
+            foreach (JsonObject open in below.Count > 0 ? below : [item])
+            {
+                yield return open;
+            }
+        }
+    }
+
+    /// <summary>Whether an item stands in nobody's way.</summary>
+    public static bool IsSettled(JsonObject item) => StrictJson.Text(item["outcome"]) is "met" or "not-applicable";
+
+    /// <summary>A blank as a clerk asks for it: the indicator and its period, or the unit that has not replied.</summary>
+    public static string Blank(Wording say, JsonObject blank)
+    {
+        string code = say.Word(StrictJson.Text(blank["code"]) ?? "");
+        return StrictJson.Text(blank["unit"]) is { } unit
+            ? say.Say("check.silent", unit, code)
+            : say.Say("check.blank", code, StrictJson.Text(blank["period"]) ?? "").TrimEnd();
+    }
+
+    /// <summary>What a whole verdict lacks: blanks first, then what is not met or to be judged, with how much is short.</summary>
+    public static IEnumerable<string> Lacks(Wording say, JsonObject verdict)
+    {
+        IEnumerable<string> blanks = Blanks(verdict).Select(b => Blank(say, b));
+        IEnumerable<string> unmet = Open(verdict).Where(i => StrictJson.Text(i["outcome"]) is "unmet" or "manual")
+            .Select(i => i["short"] is { } gap ? $"{i["label"]} {say.Say("rules.short", gap.ToString())}" : $"{i["label"]}");
+        return blanks.Concat(unmet).Distinct();
+    }
+}

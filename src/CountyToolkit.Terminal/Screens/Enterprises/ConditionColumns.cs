@@ -1,0 +1,30 @@
+using CountyToolkit.Terminal.Toolkit.Drawing;
+using CountyToolkit.Terminal.Toolkit.Views;
+
+namespace CountyToolkit.Terminal.Screens.Enterprises;
+
+/// <summary>What the list of conditions shows.</summary>
+internal static class ConditionColumns
+{
+    /// <summary>The columns; all of them fit at 80.</summary>
+    public static IReadOnlyList<TableColumn<ConditionLine>> Of(Workplace workplace) =>
+    [
+        new(workplace.Say("enterprise.condition"), 20, l => l.Label) { Stretches = true, Look = Muted },
+        new(workplace.Say("enterprise.outcome"), 8, l => workplace.Say("outcome." + l.Outcome)) { Look = l => LookOf(l.Outcome) },
+        new(workplace.Say("enterprise.standard"), 9, l => l.Standard) { Stretches = true, Look = Muted },
+        new(workplace.Say("enterprise.actual"), 9, l => l.Actual) { Stretches = true, Look = Muted },
+        new(workplace.Say("enterprise.of-period"), 9, l => l.Period) { Look = Muted },
+        new(workplace.Say("enterprise.short"), 13, l => l.Lack) { Stretches = true },
+    ];
+
+    /// <summary>How an outcome looks beside its word.</summary>
+    public static Look LookOf(string outcome) => outcome switch
+    {
+        "met" => Look.Good,
+        "missing" or "manual" => Look.Warning,
+        "unmet" or "failed" => Look.Bad,
+        _ => Look.Muted,
+    };
+
+    private static Look Muted(ConditionLine line) => line.Outcome is "met" or "not-applicable" ? Look.Muted : Look.Text;
+}

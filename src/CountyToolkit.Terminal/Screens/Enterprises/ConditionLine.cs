@@ -1,0 +1,47 @@
+using System.Text.Json.Nodes;
+using CountyToolkit.Checks;
+using CountyToolkit.Rules;
+using CountyToolkit.Terminal.Evidence;
+using CountyToolkit.Terminal.Frame;
+
+namespace CountyToolkit.Terminal.Screens.Enterprises;
+
+/// <summary>One condition of a rule as the list shows it.</summary>
+/// <param name="Item">The item of the verdict.</param>
+/// <param name="Depth">How deep it stands below groups; 0 in the folded list.</param>
+/// <param name="Lack">How much is short, or what is blank; empty for what is met.</param>
+internal sealed record ConditionLine(JsonObject Item, int Depth, string Lack)
+{
+    /// <summary>Id of the item.</summary>
+    public string Id => Text("id");
+
+    /// <summary>Outcome, as a code.</summary>
+    public string Outcome => Text("outcome");
+
+    /// <summary>The condition.</summary>
+    public string Label => new string(' ', Depth * 2) + Text("label");
+
+    /// <summary>标准.</summary>
+    public string Standard => Text("standard");
+
+    /// <summary>实际.</summary>
+    public string Actual => Text("actual");
+
+    /// <summary>所属期.</summary>
+    public string Period => Text("period");
+
+    /// <summary>The items that stand in the nearest way, the worst first; what is met, and what another way would need, is not among them.</summary>
+    public static IEnumerable<ConditionLine> Folded(Wording say, JsonObject verdict) =>
+        Gap.Of(verdict).Items.SelectMany(i => VerdictSummary.Open(i).DefaultIfEmpty(i)).OrderBy(i => VerdictSummary.Rank(StrictJson.Text(i["outcome"]) ?? "")).Select(i => new ConditionLine(i, 0, LackOf(say, i)));
+
+    /// <summary>Every item in the order of the rule, under its group.</summary>
+    public static IEnumerable<ConditionLine> Unfolded(Wording say, JsonObject of, int depth = 0) =>
+        VerdictSummary.Items(of).SelectMany(i => Unfolded(say, i, depth + 1).Prepend(new ConditionLine(i, depth, LackOf(say, i))));
+
+    private static string LackOf(Wording say, JsonObject item) =>
+        StrictJson.Text(item["short"]) is { } gap ? say.Say("rules.short", gap)
+        : VerdictSummary.IsSettled(item) ? ""
+        : VerdictSummary.Blanks(item).Select(b => VerdictSummary.Blank(say, b)).FirstOrDefault() is { } blank ? say.Say("enterprise.lacks", blank) : "";
+
+    private string Text(string name) => Item[name] is { } node ? StrictJson.Text(node) ?? node.ToJsonString() : "";
+}

@@ -1,0 +1,141 @@
+using CountyToolkit.Audit;
+using CountyToolkit.Checks;
+using CountyToolkit.People;
+using CountyToolkit.Rules;
+using CountyToolkit.Rules.Bundles;
+using CountyToolkit.Rules.Catalogues;
+using CountyToolkit.Terminal.Evidence;
+using CountyToolkit.Terminal.Toolkit.Drawing;
+using CountyToolkit.Terminal.Toolkit.Views;
+using CountyToolkit.Titles;
+
+namespace CountyToolkit.Terminal.Screens.Enterprises;
+
+/// <summary>
+/// 条件: the rule of the next rung on today, failed and missing items first, met ones folded. What is missing is filled in and
+/// judged right here, and asked again.
+/// </summary>
+internal sealed class ConditionsTab : EnterpriseTab
+{
+    private readonly TableBetween<ConditionLine> view;
+    private CheckQuestion? question;
+    private (CheckQuestion? Question, string Head)? asked;
+    private bool unfolded;
+
+    /// <summary>The page of an enterprise; without a question the next rung is asked.</summary>
+    public ConditionsTab(Workplace workplace, long id, CheckQuestion? question)
+        : base(workplace, id)
+    {
+        this.question = question is null ? null : question with { Only = new HashSet<long> { id } };
+        view = new TableBetween<ConditionLine>
+        {
+            Table = new TableView<ConditionLine> { Columns = ConditionColumns.Of(workplace) },
+            RowsBelow = 2,
+            Below = Beneath,
+        };
+    }
+
+    /// <inheritdoc/>
+    public override string Title => Say("enterprise.conditions");
+
+    /// <inheritdoc/>
+    public override View View => view;
+
+    /// <summary>The answer shown; null before one was asked.</summary>
+    public CheckedFirm? Answer { get; private set; }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<ScreenAction> Actions =>
+    [
+        new(EnterpriseDoes.Evidence, ShowEvidence) { WhyNot = NoRow },
+        new(EnterpriseDoes.Ask, Choose),
+        new(EnterpriseDoes.Value, FillIn) { WhyNot = MayNotFillIn },
+        new(EnterpriseDoes.Judge, Judge) { WhyNot = MayNotJudge },
+        new(EnterpriseDoes.Unfold, Unfold) { WhyNot = () => Answer is null ? Say("enterprise.not-checked") : null },
+    ];
+
+    /// <inheritdoc/>
+    public override void Load()
+    {
+        question ??= NextRung.Of(Workplace.Catalogue, HeldTitle.Of(new TitleStore(Workplace.Connection).Find(Id), Workplace.Catalogue, Workplace.Today), Workplace.Today)
+            is { } next ? next with { Only = new HashSet<long> { Id } } : null;
+        string head = new AuditStore(Workplace.Connection).Head();
+        if (question is null)
+        {
+            view.Table.Empty = Say("enterprise.no-rung");
+        }
+        else if (asked != (question, head))
+        {
+            // Set before the work begins: the dialog over this screen brings it to the top again when it closes.
+            asked = (question, head);
+            view.Table.Empty = Say("enterprise.not-checked");
+            Ask(question);
+        }
+    }
+
+    private void Ask(CheckQuestion about) => Workplace.Work(
+        Say("enterprise.checking"),
+        (_, cancel) => CheckedFirm.Ask(Workplace.Connection, Workplace.Worker, Workplace.Catalogue, Workplace.Language, about, cancel),
+        answer =>
+        {
+            Answer = answer;
+            Show();
+        });
+
+    private void Show()
+    {
+        string? selected = view.Table.Selected?.Id;
+        view.Above = [.. ConditionHead.Lines(Workplace, Answer!, unfolded)];
+        view.Table.Empty = Say("enterprise.all-met");
+        view.Table.Rows = unfolded ? [.. ConditionLine.Unfolded(Workplace.Wording, Answer!.Verdict)] : [.. ConditionLine.Folded(Workplace.Wording, Answer!.Verdict)];
+        view.Table.Select(view.Table.Shown.FirstOrDefault(l => l.Id == selected));
+    }
+
+    private void Unfold()
+    {
+        unfolded = !unfolded;
+        Show();
+    }
+
+    private void Beneath(Canvas canvas, Rect area, ConditionLine line)
+    {
+        ItemEvidence evidence = new(Workplace.Wording, Workplace.Catalogue, Answer!);
+        string what = string.Join("  ", new[] { line.Lack, evidence.Source(line.Item) }.Where(t => t.Length > 0));
+        canvas.PutFit(area.X, area.Y, area.Width, Say("enterprise.basis", Answer!.Policy.Number, evidence.Clause(line.Item)), Look.Muted);
+        canvas.PutFit(area.X, area.Y + 1, area.Width, what);
+    }
+
+    private void ShowEvidence() => Workplace.Application.Push(new EvidenceScreen(Workplace, Answer!, view.Table.Selected!.Item));
+
+    private void Choose()
+    {
+        FormBox form = new(Workplace);
+        RuleChoice choice = new(Workplace, form, question);
+        form.Ask(Say("do.enterprise.ask"), Say("do.enterprises.check"), done =>
+        {
+            question = choice.Question with { Only = new HashSet<long> { Id } };
+            done();
+        });
+    }
+
+    private void FillIn()
+    {
+        System.Text.Json.Nodes.JsonObject? blank = Blank();
+        FactForms.Value(Workplace, Id, StrictJson.Text(blank?["code"]), StrictJson.Text(blank?["period"]));
+    }
+
+    private void Judge()
+    {
+        (string rule, string item) = Answer!.Judged(view.Table.Selected!.Id);
+        FactForms.Judge(Workplace, Answer.Enterprise, rule, item, view.Table.Selected.Label.Trim());
+    }
+
+    private System.Text.Json.Nodes.JsonObject? Blank() => view.Table.Selected is { } line
+        ? VerdictSummary.Blanks(line.Item).FirstOrDefault(b => StrictJson.Text(b["kind"]) == "indicator") : null;
+
+    private string? NoRow() => view.Table.Selected is null ? Say("list.no-row") : null;
+
+    private string? MayNotFillIn() => NoRow() ?? (Blank() is null ? Say("enterprise.no-blank") : Workplace.WhyNot(Right.EditRegister));
+
+    private string? MayNotJudge() => NoRow() ?? (view.Table.Selected!.Outcome != "manual" ? Say("enterprise.not-manual") : Workplace.WhyNot(Right.Judge));
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using CountyToolkit.Audit;
+using CountyToolkit.Credit;
+using CountyToolkit.Facts;
+using CountyToolkit.Terminal.Toolkit.Drawing;
+using CountyToolkit.Terminal.Toolkit.Views;
+
+namespace CountyToolkit.Terminal.Screens.Enterprises;
+
+/// <summary>信用: incidents and lists first, units that have not replied, grades, then credentials.</summary>
+internal sealed class CreditTab : EnterpriseTab
+{
+    private readonly TableBetween<CreditLine> view;
+
+    /// <summary>The page of an enterprise.</summary>
+    public CreditTab(Workplace workplace, long id)
+        : base(workplace, id) => view = new TableBetween<CreditLine>
+        {
+            Table = new TableView<CreditLine>
+            {
+                Columns =
+                [
+                    new(Say("enterprise.category"), 8, l => l.Category) { Look = Of },
+                    new(Say("col.kindLabel"), 18, l => l.What) { Stretches = true, Look = Of },
+                    new(Say("enterprise.level"), 14, l => l.Level) { Look = Of },
+                    new(Say("enterprise.days"), 23, l => l.Span) { Look = Of },
+                    new(Say("enterprise.state"), 6, l => l.State) { Look = Of },
+                    new(Say("col.document"), 24, l => l.Paper) { Look = Of },
+                ],
+                Empty = Say("enterprise.no-credit"),
+            },
+            RowsBelow = 2,
+            Below = (canvas, area, line) =>
+            {
+                canvas.PutFit(area.X, area.Y, area.Width, line.Paper);
+                canvas.PutFit(area.X, area.Y + 1, area.Width, line.Origin, Look.Muted);
+            },
+        };
+
+    /// <inheritdoc/>
+    public override string Title => Say("enterprise.credit");
+
+    /// <inheritdoc/>
+    public override View View => view;
+
+    /// <inheritdoc/>
+    public override void Load() => view.Table.Rows =
+    [
+        .. new IncidentStore(Workplace.Connection).Find(Id).Reverse().Select(Line),
+        .. new ListEntryStore(Workplace.Connection).Find(Id).Reverse().Select(Line),
+        .. new InquiryStore(Workplace.Connection).Find(Id).OrderBy(i => i.RepliedOn is null ? 0 : 1).ThenByDescending(i => i.AskedOn).Select(Line),
+        .. new GradeStore(Workplace.Connection).Find(Id).OrderByDescending(g => g.Year).Select(Line),
+        .. new CredentialStore(Workplace.Connection).Find(Id).Reverse().Select(Line),
+    ];
+
+    private CreditLine Line(Incident row) => new(
+        Say("enterprise.incident"), Workplace.Word(row.Kind), Workplace.Catalogue.List("incidentGradeLabels")?.Label(row.Grade) ?? row.Grade,
+        IsoDate.Text(row.OnDate), "", Paper(row.Document, row.Note), Origin(row), true, false);
+
+    private CreditLine Line(ListEntry row)
+    {
+        bool over = row.UntilOn < Workplace.Today;
+        return new CreditLine(
+            Say("enterprise.list"), Workplace.Word(row.List), Workplace.Catalogue.List("listWho")?.Label(row.Who) ?? row.Who,
+            Span(row.FromOn, row.UntilOn), Say(over ? "enterprise.list-off" : "enterprise.list-on"), Paper(row.Document, null), Origin(row), !over, over);
+    }
+
+    private CreditLine Line(Inquiry row) => new(
+        Say("enterprise.inquiry"), Workplace.Word(row.Matter), row.Unit, Span(row.FromOn, row.UntilOn),
+        Say(row.RepliedOn is null ? "enterprise.silent" : "enterprise.replied"),
+        row.RepliedOn is { } replied ? Say("enterprise.replied-on", IsoDate.Text(row.AskedOn), IsoDate.Text(replied), row.ReplyDocument ?? "") : Say("enterprise.asked-on", IsoDate.Text(row.AskedOn), row.Document ?? ""),
+        Origin(row), row.RepliedOn is null, false);
+
+    private CreditLine Line(Grade row) => new(
+        Say("enterprise.grade"), Workplace.Word(row.Kind), row.Letter, row.Year.ToString(CultureInfo.InvariantCulture), "", Paper(row.Document, null), Origin(row), false, false);
+
+    private CreditLine Line(Credential row)
+    {
+        bool over = row.UntilOn < Workplace.Today;
+        return new CreditLine(
+            Say("enterprise.credential"), Workplace.Word(row.Kind), row.Level is null ? "" : Workplace.Word(row.Level), Span(row.FromOn, row.UntilOn),
+            Say(over ? "enterprise.lapsed" : "enterprise.valid"), Paper(row.Number, row.Document), Origin(row), false, over);
+    }
+
+    private string Origin(TracedRow row) => SourceText.Shown(SourceText.Of(null, row, _ => null), Workplace.Catalogue, Workplace.Language);
+
+    private static string Paper(string? first, string? second) => string.Join(' ', new[] { first, second }.Where(t => !string.IsNullOrEmpty(t)));
+
+    private static string Span(DateOnly? from, DateOnly? until) =>
+        (from is { } first ? IsoDate.Text(first) : "") + " - " + (until is { } last ? IsoDate.Text(last) : "");
+
+    private static Look Of(CreditLine line) => line.Over ? Look.Muted : line.Bad ? Look.Warning : Look.Text;
+}

@@ -1,0 +1,130 @@
+using CountyToolkit.Audit;
+using CountyToolkit.Enterprises;
+using CountyToolkit.People;
+using CountyToolkit.Rules.Catalogues;
+using CountyToolkit.Terminal.Toolkit.Drawing;
+using CountyToolkit.Terminal.Toolkit.Views;
+
+namespace CountyToolkit.Terminal.Screens.Enterprises;
+
+/// <summary>Forms of the acts on the register itself; each is the act its command line does.</summary>
+internal static class EnterpriseForms
+{
+    /// <summary>登记.</summary>
+    public static void Add(Workplace workplace)
+    {
+        FormBox form = new(workplace);
+        TextField name = form.Text(workplace.Say("col.name"), needed: true);
+        TextField code = form.Text(workplace.Say("enterprise.code-or-none"), problem: written => CodeProblem(workplace, written));
+        TextField town = form.Text(workplace.Say("col.town"));
+        TextField industry = form.Text(workplace.Say("col.industry"));
+        form.Ask(workplace.Say("do.enterprises.add"), workplace.Say("enterprise.register"), done =>
+        {
+            Dictionary<string, string?> attributes = new() { [Profile.Town] = FormBox.Written(town), [Profile.Industry] = FormBox.Written(industry) };
+            NewEnterprise enterprise = new()
+            {
+                Name = name.Text.Trim(),
+                Code = FormBox.Written(code) is { } written ? CreditCode.Parse(written) : null,
+                Attributes = attributes,
+            };
+            workplace.Session.Write(Right.EditRegister, "enterprises.add", act =>
+            {
+                using RegisterEnterprise register = new(act, workplace.Catalogue, new EnterpriseIndex(act.Connection));
+                return register.Run(enterprise);
+            });
+            string set = string.Concat(attributes.Where(a => a.Value is not null).Select(a => " --set " + Workplace.Shell(a.Key + "=" + a.Value)));
+            workplace.Typed("enterprises add " + Workplace.Shell(enterprise.Name) + (enterprise.Code is { } given ? " " + given.Text : "") + set);
+            done();
+            workplace.Tell(workplace.Say("enterprise.registered", enterprise.Name));
+        });
+    }
+
+    /// <summary>更名.</summary>
+    public static void Rename(Workplace workplace, Enterprise enterprise)
+    {
+        FormBox form = new(workplace);
+        TextField name = form.Text(workplace.Say("enterprise.new-name"), enterprise.Name, needed: true);
+        TextField from = form.Date(workplace.Say("enterprise.from-or-ever"), workplace.Today, needed: false);
+        form.Ask(workplace.Say("enterprise.title-of", workplace.Say("do.enterprise.rename"), enterprise.Name), workplace.Say("do.enterprise.rename"), done =>
+        {
+            long? row = Write(workplace, "enterprises.rename", (act, index) => new RenameEnterprise(act, index).Run(enterprise.Id, name.Text, FormBox.Day(from)));
+            Finish(workplace, row, "enterprises rename " + Typed(enterprise) + " " + Workplace.Shell(name.Text.Trim()) + From(from), done, workplace.Say("enterprise.renamed", enterprise.Name, name.Text.Trim()));
+        });
+    }
+
+    /// <summary>补码、换码.</summary>
+    public static void Code(Workplace workplace, Enterprise enterprise)
+    {
+        FormBox form = new(workplace);
+        TextField code = form.Text(workplace.Say("col.creditCode"), enterprise.Code ?? "", needed: true, problem: written => CodeProblem(workplace, written));
+        TextField from = form.Date(workplace.Say("enterprise.from-or-ever"), null, needed: false);
+        form.Ask(workplace.Say("enterprise.title-of", workplace.Say("do.enterprise.code"), enterprise.Name), workplace.Say("do.enterprise.code"), done =>
+        {
+            CreditCode given = CreditCode.Parse(code.Text.Trim());
+            long? row = Write(workplace, "enterprises.code", (act, index) => new AssignCode(act, index).Run(enterprise.Id, given, FormBox.Day(from)));
+            Finish(workplace, row, "enterprises code " + Typed(enterprise) + " " + given.Text + From(from), done, workplace.Say("enterprise.coded", enterprise.Name, given.Text));
+        });
+    }
+
+    /// <summary>属性.</summary>
+    public static void Describe(Workplace workplace, Enterprise enterprise)
+    {
+        AttributeReader reader = new(workplace.Catalogue);
+        string[] codes = [.. Profile.Labels.Keys, .. workplace.Catalogue.Attributes.Select(a => a.Code).Where(c => !Profile.Labels.ContainsKey(c))];
+        FormBox form = new(workplace);
+        ComboBox attribute = form.Choice(workplace.Say("enterprise.attribute"), [.. codes.Select(reader.Label)]);
+        TextField value = form.Text(workplace.Say("enterprise.value-or-blank"), problem: written =>
+            reader.TryRead(codes[attribute.Chosen], written, enterprise.Name, out _, out _, out OfficeError? error) ? null : error!.Advice(workplace.Language));
+        TextField from = form.Date(workplace.Say("enterprise.from-or-ever"), workplace.Today, needed: false);
+        form.Ask(workplace.Say("enterprise.title-of", workplace.Say("do.enterprise.set"), enterprise.Name), workplace.Say("do.enterprise.set"), done =>
+        {
+            string code = codes[attribute.Chosen];
+            string? written = FormBox.Written(value);
+            long? row = Write(workplace, "enterprises.set", (act, index) => new DescribeEnterprise(act, workplace.Catalogue, index).Run(enterprise.Id, code, written, FormBox.Day(from)));
+            string typed = "enterprises set " + Typed(enterprise) + " " + code + (written is null ? "" : " " + Workplace.Shell(written)) + From(from);
+            Finish(workplace, row, typed, done, workplace.Say("enterprise.described", reader.Label(code), written ?? workplace.Say("indicators.blank")));
+        });
+    }
+
+    /// <summary>注销; asked once more, with what follows from it.</summary>
+    public static void Close(Workplace workplace, Enterprise enterprise)
+    {
+        FormBox form = new(workplace);
+        TextField on = form.Date(workplace.Say("enterprise.end-day"), workplace.Today);
+        TextField reason = form.Text(workplace.Say("enterprise.end-reason"), needed: true);
+        string title = workplace.Say("enterprise.title-of", workplace.Say("do.enterprise.close"), enterprise.Name);
+        form.Ask(title, workplace.Say("do.enterprise.close"), done => workplace.Confirm(
+            title,
+            [new TextLine(workplace.Say("enterprise.close-question", enterprise.Name, on.Text.Trim())), new TextLine(workplace.Say("enterprise.close-means"), Look.Warning)],
+            workplace.Say("do.enterprise.close"),
+            () =>
+            {
+                long? row = Write(workplace, "enterprises.close", (act, index) => new CloseEnterprise(act, index).Run(enterprise.Id, FormBox.Day(on)!.Value, reason.Text.Trim()));
+                string typed = "enterprises close " + Typed(enterprise) + " --on " + on.Text.Trim() + " --reason " + Workplace.Shell(reason.Text.Trim());
+                Finish(workplace, row, typed, done, workplace.Say("enterprise.has-closed", enterprise.Name, on.Text.Trim()));
+            }));
+    }
+
+    /// <summary>The enterprise as a command line names it.</summary>
+    public static string Typed(Enterprise enterprise) => enterprise.Code ?? Workplace.Shell(FormattableString.Invariant($"#{enterprise.Id}"));
+
+    /// <summary>Notes the command line of a write that was made, closes its form and says what happened.</summary>
+    public static void Finish(Workplace workplace, long? row, string typed, Action done, string said)
+    {
+        if (row is not null)
+        {
+            workplace.Typed(typed);
+        }
+
+        done();
+        workplace.Tell(row is null ? workplace.Say("enterprise.same") : said, row is null ? Look.Warning : Look.Good);
+    }
+
+    private static long? Write(Workplace workplace, string name, Func<Act, EnterpriseIndex, long?> work) =>
+        workplace.Session.Write(Right.EditRegister, name, act => work(act, new EnterpriseIndex(act.Connection)));
+
+    private static string From(TextField day) => FormBox.Day(day) is { } from ? " --from " + IsoDate.Text(from) : "";
+
+    private static string? CodeProblem(Workplace workplace, string written) =>
+        CreditCode.TryParse(written, out _) ? null : workplace.Say("form.code");
+}

@@ -1,0 +1,102 @@
+using CountyToolkit.Enterprises;
+using CountyToolkit.People;
+using CountyToolkit.Terminal.Toolkit.Views;
+
+namespace CountyToolkit.Terminal.Screens.Enterprises;
+
+/// <summary>企业: the register, found as one types; those that have ended behind one key.</summary>
+internal sealed class EnterprisesScreen(Workplace workplace) : ListScreen<EnterpriseRow>(workplace)
+{
+    private readonly EnterpriseList register = new(workplace);
+    private bool withEnded;
+    private (string Text, SoughtText Sought) last = ("", new SoughtText(""));
+
+    /// <inheritdoc/>
+    public override string Crumb => Say("do.enterprises");
+
+    /// <inheritdoc/>
+    public override string HelpPage => "enterprises";
+
+    /// <inheritdoc/>
+    public override string Aside
+    {
+        get
+        {
+            string marked = List.Table.Marked.Count is > 0 and int count ? Say("enterprises.marked", Number(count)) + "  " : "";
+            return marked + (List.Sought.Length == 0
+                ? Say(withEnded ? "enterprises.all" : "enterprises.in-force", Number(List.All.Count))
+                : Say("enterprises.found", Number(List.Table.Rows.Count), Number(List.All.Count)));
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override string Hint => Say("enterprises.hint");
+
+    /// <inheritdoc/>
+    protected override bool CanMark => true;
+
+    /// <inheritdoc/>
+    protected override string Empty => Say(register.Rows.Count == 0 ? "enterprises.none-yet" : "enterprises.none-found");
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<TableColumn<EnterpriseRow>> Columns => EnterpriseColumns.Of(Workplace, Named, () => register.RevenueYear);
+
+    /// <inheritdoc/>
+    public override void Shown()
+    {
+        Read();
+        base.Shown();
+    }
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<EnterpriseRow> Load()
+    {
+        Read();
+        List.Table.Empty = Empty;
+        return withEnded ? register.Rows : [.. register.Rows.Where(r => r.Enterprise.EndedOn is null)];
+    }
+
+    /// <inheritdoc/>
+    protected override bool Matches(EnterpriseRow row, string text) => row.Keys.Find(Sought(text)) is not null;
+
+    /// <inheritdoc/>
+    protected override void Open(EnterpriseRow row) => Workplace.Application.Push(new EnterpriseScreen(Workplace, row.Id));
+
+    /// <inheritdoc/>
+    protected override IEnumerable<ScreenAction> Own() =>
+    [
+        new(EnterprisesDoes.Check, () => AskCheck.Show(Workplace, List.Table.Marked, List.Table.Selected, List.Table.Shown)) { WhyNot = NoRow },
+        new(EnterprisesDoes.Add, () => EnterpriseForms.Add(Workplace)) { WhyNot = () => Workplace.WhyNot(Right.EditRegister) },
+        new(EnterprisesDoes.Closed, ShowEnded),
+    ];
+
+    private void Read()
+    {
+        if (register.IsStale)
+        {
+            register.Read();
+        }
+    }
+
+    private void ShowEnded()
+    {
+        withEnded = !withEnded;
+        List.All = Load();
+    }
+
+    private SoughtText Sought(string text)
+    {
+        if (last.Text != text)
+        {
+            last = (text, new SoughtText(text));
+        }
+
+        return last.Sought;
+    }
+
+    // Found by what cannot be seen in the row, the row says by what.
+    private string Named(EnterpriseRow row) =>
+        List.Sought.Length == 0 || row.Keys.Find(Sought(FullWidth.Fold(List.Sought))) is not { By: not ("name" or "code") } hit || hit.Text == row.Enterprise.Name
+            ? row.Enterprise.Name
+            : Say("enterprises.by." + (hit.By == "initials" ? "old-name" : hit.By), row.Enterprise.Name, hit.Text);
+}

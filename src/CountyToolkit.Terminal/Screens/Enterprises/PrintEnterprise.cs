@@ -1,0 +1,45 @@
+using System.Text;
+using CountyToolkit.Enterprises;
+using CountyToolkit.People;
+using CountyToolkit.Terminal.Evidence;
+using CountyToolkit.Terminal.Toolkit.Views;
+
+namespace CountyToolkit.Terminal.Screens.Enterprises;
+
+/// <summary>Writes the page of one enterprise as a text file, at a path asked for; that it left the file is logged.</summary>
+internal static class PrintEnterprise
+{
+    /// <summary>Asks for the path and writes.</summary>
+    public static void Ask(Workplace workplace, Enterprise enterprise, CheckedFirm? answer)
+    {
+        string near = Path.Combine(Path.GetDirectoryName(workplace.File.Path)!, enterprise.Name + "-" + IsoDate.Text(workplace.Today) + ".txt");
+        FormBox form = new(workplace);
+        TextField path = form.Text(workplace.Say("page.path"), near, needed: true, problem: written => File.Exists(written) ? workplace.Say("page.exists") : null);
+        form.Ask(workplace.Say("enterprise.title-of", workplace.Say("do.enterprise.print"), enterprise.Name), workplace.Say("page.write"), done =>
+        {
+            string target = Path.GetFullPath(path.Text.Trim());
+            string text = string.Join(Environment.NewLine, EnterprisePage.Lines(workplace, enterprise, answer)) + Environment.NewLine;
+            workplace.Session.Write(Right.Export, "enterprises.print", act =>
+            {
+                Write(target, text);
+                act.Detail["enterprise"] = enterprise.Id;
+                act.Detail["file"] = Path.GetFileName(target);
+                act.Detail["sha256"] = Sha256.Of(Encoding.UTF8.GetBytes(text));
+            });
+            done();
+            workplace.Tell(workplace.Say("page.written", target));
+        });
+    }
+
+    private static void Write(string path, string text)
+    {
+        try
+        {
+            File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new OfficeError(ErrorKind.BadInput, "page.not-written", path, null, fault.Message);
+        }
+    }
+}
