@@ -4,7 +4,6 @@ using CountyToolkit.Facts;
 using CountyToolkit.Rules;
 using CountyToolkit.Rules.Bundles;
 using CountyToolkit.Rules.Catalogues;
-using CountyToolkit.Rules.Figures;
 using CountyToolkit.Terminal.Frame;
 
 namespace CountyToolkit.Terminal.Evidence;
@@ -19,6 +18,12 @@ internal sealed class ItemEvidence(Wording say, Catalogue catalogue, CheckedFirm
         string? gist = firm.Policy.Clauses.FirstOrDefault(c => c.Id == clause)?.Gist;
         return gist is null ? clause : clause + " " + gist;
     }
+
+    /// <summary>标准, 实际, 所属期 and what is short, each with its word; empty where the item compares nothing.</summary>
+    public string Compared(JsonObject item) => string.Join("  ", new[]
+    {
+        Said("explain.standard", item["standard"]), Said("explain.actual", item["actual"]), Said("explain.period", item["period"]), Said("rules.short", item["short"]),
+    }.Where(t => t.Length > 0));
 
     /// <summary>Where the first value read comes from; empty where nothing was read.</summary>
     public string Source(JsonObject item) => Inputs(item).Select(SourceOf).FirstOrDefault(s => s.Length > 0) ?? "";
@@ -70,11 +75,6 @@ internal sealed class ItemEvidence(Wording say, Catalogue catalogue, CheckedFirm
             yield return line;
         }
     }
-
-    private string Compared(JsonObject item) => string.Join("  ", new[]
-    {
-        Said("explain.standard", item["standard"]), Said("explain.actual", item["actual"]), Said("explain.period", item["period"]), Said("rules.short", item["short"]),
-    }.Where(t => t.Length > 0));
 
     private string Said(string key, JsonNode? value) => value?.ToString() is { Length: > 0 } text ? say.Say(key, text) : "";
 

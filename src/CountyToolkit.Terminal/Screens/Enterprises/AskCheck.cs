@@ -1,7 +1,6 @@
 using System.Globalization;
 using CountyToolkit.Checks;
 using CountyToolkit.Pools;
-using CountyToolkit.Rules.Verdicts;
 using CountyToolkit.Terminal.Evidence;
 using CountyToolkit.Terminal.Toolkit;
 using CountyToolkit.Terminal.Toolkit.Views;

@@ -19,7 +19,7 @@ internal sealed record ConditionLine(JsonObject Item, int Depth, string Lack)
     public string Outcome => Text("outcome");
 
     /// <summary>The condition.</summary>
-    public string Label => new string(' ', Depth * 2) + Text("label");
+    public string Label => new string(' ', Depth) + Text("label");
 
     /// <summary>标准.</summary>
     public string Standard => Text("standard");

@@ -1,9 +1,8 @@
 using CountyToolkit.Audit;
 using CountyToolkit.Checks;
 using CountyToolkit.People;
+using CountyToolkit.Policies;
 using CountyToolkit.Rules;
-using CountyToolkit.Rules.Bundles;
-using CountyToolkit.Rules.Catalogues;
 using CountyToolkit.Terminal.Evidence;
 using CountyToolkit.Terminal.Toolkit.Drawing;
 using CountyToolkit.Terminal.Toolkit.Views;
@@ -30,7 +29,7 @@ internal sealed class ConditionsTab : EnterpriseTab
         view = new TableBetween<ConditionLine>
         {
             Table = new TableView<ConditionLine> { Columns = ConditionColumns.Of(workplace) },
-            RowsBelow = 2,
+            RowsBelow = 3,
             Below = Beneath,
         };
     }
@@ -63,6 +62,11 @@ internal sealed class ConditionsTab : EnterpriseTab
         if (question is null)
         {
             view.Table.Empty = Say("enterprise.no-rung");
+        }
+        else if (new PolicyStore(Workplace.Connection).FindActive(question.Rule.Split('/')[0]) is null)
+        {
+            OfficeError refusal = new(ErrorKind.BadInput, "policy.not-active", question.Rule.Split('/')[0]);
+            view.Table.Empty = refusal.Sentence(Workplace.Language) + " " + refusal.Advice(Workplace.Language);
         }
         else if (asked != (question, head))
         {
@@ -100,9 +104,9 @@ internal sealed class ConditionsTab : EnterpriseTab
     private void Beneath(Canvas canvas, Rect area, ConditionLine line)
     {
         ItemEvidence evidence = new(Workplace.Wording, Workplace.Catalogue, Answer!);
-        string what = string.Join("  ", new[] { line.Lack, evidence.Source(line.Item) }.Where(t => t.Length > 0));
-        canvas.PutFit(area.X, area.Y, area.Width, Say("enterprise.basis", Answer!.Policy.Number, evidence.Clause(line.Item)), Look.Muted);
-        canvas.PutFit(area.X, area.Y + 1, area.Width, what);
+        canvas.PutFit(area.X, area.Y, area.Width, string.Join("  ", new[] { line.Label.Trim(), evidence.Compared(line.Item), line.Lack }.Where(t => t.Length > 0).Distinct()));
+        canvas.PutFit(area.X, area.Y + 1, area.Width, Say("enterprise.basis", Answer!.Policy.Number, evidence.Clause(line.Item)), Look.Muted);
+        canvas.PutFit(area.X, area.Y + 2, area.Width, evidence.Source(line.Item), Look.Muted);
     }
 
     private void ShowEvidence() => Workplace.Application.Push(new EvidenceScreen(Workplace, Answer!, view.Table.Selected!.Item));

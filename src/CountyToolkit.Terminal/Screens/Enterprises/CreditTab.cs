@@ -54,31 +54,31 @@ internal sealed class CreditTab : EnterpriseTab
     ];
 
     private CreditLine Line(Incident row) => new(
-        Say("enterprise.incident"), Workplace.Word(row.Kind), Workplace.Catalogue.List("incidentGradeLabels")?.Label(row.Grade) ?? row.Grade,
+        Say("enterprise.incident"), Workplace.Catalogue.IncidentKinds.Label(row.Kind), Workplace.Catalogue.List("incidentGradeLabels")?.Label(row.Grade) ?? row.Grade,
         IsoDate.Text(row.OnDate), "", Paper(row.Document, row.Note), Origin(row), true, false);
 
     private CreditLine Line(ListEntry row)
     {
         bool over = row.UntilOn < Workplace.Today;
         return new CreditLine(
-            Say("enterprise.list"), Workplace.Word(row.List), Workplace.Catalogue.List("listWho")?.Label(row.Who) ?? row.Who,
+            Say("enterprise.list"), Workplace.Catalogue.Lists.Label(row.List), Workplace.Catalogue.List("listWho")?.Label(row.Who) ?? row.Who,
             Span(row.FromOn, row.UntilOn), Say(over ? "enterprise.list-off" : "enterprise.list-on"), Paper(row.Document, null), Origin(row), !over, over);
     }
 
     private CreditLine Line(Inquiry row) => new(
-        Say("enterprise.inquiry"), Workplace.Word(row.Matter), row.Unit, Span(row.FromOn, row.UntilOn),
+        Say("enterprise.inquiry"), Workplace.Catalogue.Matters.Label(row.Matter), row.Unit, Span(row.FromOn, row.UntilOn),
         Say(row.RepliedOn is null ? "enterprise.silent" : "enterprise.replied"),
         row.RepliedOn is { } replied ? Say("enterprise.replied-on", IsoDate.Text(row.AskedOn), IsoDate.Text(replied), row.ReplyDocument ?? "") : Say("enterprise.asked-on", IsoDate.Text(row.AskedOn), row.Document ?? ""),
         Origin(row), row.RepliedOn is null, false);
 
     private CreditLine Line(Grade row) => new(
-        Say("enterprise.grade"), Workplace.Word(row.Kind), row.Letter, row.Year.ToString(CultureInfo.InvariantCulture), "", Paper(row.Document, null), Origin(row), false, false);
+        Say("enterprise.grade"), Workplace.Catalogue.GradeKinds.Label(row.Kind), row.Letter, row.Year.ToString(CultureInfo.InvariantCulture), "", Paper(row.Document, null), Origin(row), false, false);
 
     private CreditLine Line(Credential row)
     {
         bool over = row.UntilOn < Workplace.Today;
         return new CreditLine(
-            Say("enterprise.credential"), Workplace.Word(row.Kind), row.Level is null ? "" : Workplace.Word(row.Level), Span(row.FromOn, row.UntilOn),
+            Say("enterprise.credential"), Workplace.Catalogue.CredentialKinds.Label(row.Kind), row.Level is null ? "" : Workplace.Catalogue.Levels.Label(row.Level), Span(row.FromOn, row.UntilOn),
             Say(over ? "enterprise.lapsed" : "enterprise.valid"), Paper(row.Number, row.Document), Origin(row), false, over);
     }
 

@@ -1,7 +1,6 @@
 using CountyToolkit.Audit;
 using CountyToolkit.Enterprises;
 using CountyToolkit.People;
-using CountyToolkit.Rules.Catalogues;
 using CountyToolkit.Terminal.Toolkit.Drawing;
 using CountyToolkit.Terminal.Toolkit.Views;
 

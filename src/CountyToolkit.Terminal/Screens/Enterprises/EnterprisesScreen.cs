@@ -23,7 +23,8 @@ internal sealed class EnterprisesScreen(Workplace workplace) : ListScreen<Enterp
         get
         {
             string marked = List.Table.Marked.Count is > 0 and int count ? Say("enterprises.marked", Number(count)) + "  " : "";
-            return marked + (List.Sought.Length == 0
+            string was = List.Table.Selected is { } row && Unseen(row) is { } by ? Say("enterprises.was." + by.By, by.Text) + "  " : "";
+            return was + marked + (List.Sought.Length == 0
                 ? Say(withEnded ? "enterprises.all" : "enterprises.in-force", Number(List.All.Count))
                 : Say("enterprises.found", Number(List.Table.Rows.Count), Number(List.All.Count)));
         }
@@ -94,9 +95,11 @@ internal sealed class EnterprisesScreen(Workplace workplace) : ListScreen<Enterp
         return last.Sought;
     }
 
-    // Found by what cannot be seen in the row, the row says by what.
-    private string Named(EnterpriseRow row) =>
+    // Found by what cannot be seen in the row, the row says by what; the head says the whole of it for the row selected.
+    private string Named(EnterpriseRow row) => Unseen(row) is { } by ? Say("enterprises.by." + by.By, row.Enterprise.Name) : row.Enterprise.Name;
+
+    private (string By, string Text)? Unseen(EnterpriseRow row) =>
         List.Sought.Length == 0 || row.Keys.Find(Sought(FullWidth.Fold(List.Sought))) is not { By: not ("name" or "code") } hit || hit.Text == row.Enterprise.Name
-            ? row.Enterprise.Name
-            : Say("enterprises.by." + (hit.By == "initials" ? "old-name" : hit.By), row.Enterprise.Name, hit.Text);
+            ? null
+            : (hit.By == "initials" ? "old-name" : hit.By, hit.Text);
 }

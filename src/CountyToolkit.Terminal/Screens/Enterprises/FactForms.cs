@@ -29,7 +29,7 @@ internal static class FactForms
         TextField when = form.Text(workplace.Say("enterprise.period"), period ?? FormattableString.Invariant($"{workplace.Today.Year - 1}"), needed: true, problem: written => PeriodProblem(workplace, written));
         TextField value = form.Text(workplace.Say("enterprise.value-or-blank"), problem: written =>
             ScaledValue.TryRead(written, entries[which.Chosen], enterprise.Name, out _, out OfficeError? error) ? null : error!.Sentence(workplace.Language));
-        ComboBox source = form.Choice(workplace.Say("col.sourceLabel"), [.. sources.Select(workplace.Word)], Math.Max(0, Array.IndexOf(sources, OwnSource)));
+        ComboBox source = form.Choice(workplace.Say("col.sourceLabel"), [.. sources.Select(catalogue.Sources.Label)], Math.Max(0, Array.IndexOf(sources, OwnSource)));
         form.Ask(workplace.Say("enterprise.title-of", workplace.Say("do.enterprise.value"), enterprise.Name), workplace.Say("enterprise.register"), done =>
         {
             IndicatorEntry entry = entries[which.Chosen];

@@ -80,7 +80,7 @@ internal sealed class IndicatorsTab : EnterpriseTab
             canvas.Put(area.X, area.Y + i, years[i], Look.Muted);
             Exact? value = line.Believed(years[i]);
             canvas.PutRight(area.X + 6, area.Y + i, 16, value?.ToString() ?? Say("indicators.blank"), value is null ? Look.Warning : Look.Text);
-            int cells = most.Sign <= 0 || value is null ? 0 : (int)(value.Value * Exact.Of(area.Width - 24) / most).Ceiling();
+            int cells = most.Sign <= 0 || value is null ? 0 : (int)(value.Value * new Exact(area.Width - 24, 1) / most).Ceiling();
             Bar.Draw(canvas, new Rect(area.X + 24, area.Y + i, area.Width - 24, 1), cells, area.Width - 24);
         }
     }

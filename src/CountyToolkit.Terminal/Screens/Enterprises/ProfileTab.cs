@@ -56,7 +56,7 @@ internal sealed class ProfileTab : EnterpriseTab
         {
             string into = end.SuccessorId is { } successor ? (index ??= new EnterpriseIndex(Workplace.Connection)).NameOf(successor) : "";
             yield return new TextLine(
-                Say(into.Length == 0 ? "enterprise.ended" : "enterprise.merged", IsoDate.Text(end.OnDate), end.Reason, into), Look.Warning);
+                Say(into.Length == 0 ? "enterprise.has-ended" : "enterprise.merged", IsoDate.Text(end.OnDate), end.Reason, into), Look.Warning);
         }
 
         foreach (long before in store.Predecessors(Id))

@@ -1,7 +1,6 @@
 using CountyToolkit.Checks;
 using CountyToolkit.Policies;
 using CountyToolkit.Rules.Bundles;
-using CountyToolkit.Rules.Catalogues;
 using CountyToolkit.Terminal.Toolkit.Views;
 
 namespace CountyToolkit.Terminal.Screens.Enterprises;

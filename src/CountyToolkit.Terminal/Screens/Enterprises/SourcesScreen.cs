@@ -70,7 +70,7 @@ internal sealed class SourcesScreen(Workplace workplace, long id, IndicatorEntry
         bool isUsed = used is not null && value.Id == used.Id;
         return new SourceLine(
             value.Period,
-            Workplace.Word(value.Source),
+            Workplace.Catalogue.Sources.Label(value.Source),
             amount,
             Say(isUsed ? "enterprise.used" : value.Holds ? "enterprise.beside" : "enterprise.over"),
             isUsed || !value.Holds || amount is null || used is null ? "" : Difference(amount.Value, ScaledValue.Of(used.Value!.Value, indicator.Decimals)),
@@ -84,7 +84,7 @@ internal sealed class SourcesScreen(Workplace workplace, long id, IndicatorEntry
     {
         Exact gap = amount - used;
         string sign = gap.Sign > 0 ? "+" : "";
-        string share = used.Sign == 0 ? "" : " " + sign + (gap * Exact.Of(100) / used).ToDecimalText(2) + "%";
+        string share = used.Sign == 0 ? "" : " " + sign + (gap * new Exact(100, 1) / used).ToDecimalText(2) + "%";
         return gap.Sign == 0 ? "" : sign + gap + share;
     }
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using CountyToolkit.Facts;
 using CountyToolkit.Pools;
-using CountyToolkit.Rules.Catalogues;
 using CountyToolkit.Terminal.Toolkit.Drawing;
 using CountyToolkit.Terminal.Toolkit.Views;
 using CountyToolkit.Titles;
