@@ -11,40 +11,30 @@ public sealed class EnterpriseScreenTests : IDisposable
 
     private Hands One(long id) => office.At(new EnterpriseScreen(office.Workplace, id));
 
-    private static void Save(Hands hands, string name)
+    [Fact]
+    public void The_profile_gives_every_value_its_first_day_and_its_paper() =>
+        One(1).Sees("[基本]", "91330929DAX00001XA", "2023-05-08", "名称（曾用）", "岱西澜锚船用设备厂", "成立日期", "2007-05-17", "周敏 于 2026-11-22 录入");
+
+    [Fact]
+    public void Indicators_stand_by_year_and_all_sources_stand_side_by_side()
     {
-        File.WriteAllText($"/tmp/firm-{name}.txt", hands.Picture);
-        hands.Resize(120, 40);
-        File.WriteAllText($"/tmp/firm-{name}-wide.txt", hands.Picture);
-        hands.Resize(80, 24);
+        Hands hands = One(1).Press("Tab").Sees("[指标]", "营业收入", "*22298.3", "*20213.75", "2021");
+        hands.Press("Enter").Sees("营业收入(万元)", "审计报告", "采用", "22387.49", "+89.19 +0.40%");
+        hands.Press("Enter").Sees("indicators-2025.csv");
     }
 
     [Fact]
-    public void All_tabs()
+    public void Titles_say_what_is_held_today_and_until_when() =>
+        One(1).Press("Tab", "Tab").Sees("现有：专精特新中小企业（至 2029-01-09）", "复核通过", "2026-01-10 - 2029-01-09", "虚构省经信〔2025〕80号");
+
+    [Fact]
+    public void Money_is_summed_and_each_line_tells_what_became_of_it()
     {
-        Hands hands = One(1);
-        Save(hands, "1profile");
-        hands.Press("Tab");
-        Save(hands, "2indicators");
-        hands.Press("Enter");
-        Save(hands, "2sources");
-        hands.Press("Esc", "Tab");
-        Save(hands, "3titles");
-        hands.Press("Tab");
-        Save(hands, "4conditions");
-        hands.Press("F9");
-        Save(hands, "4unfolded");
-        hands.Press("F9", "Enter");
-        Save(hands, "4evidence");
-        hands.Press("Esc", "F6");
-        Save(hands, "4ask");
-        hands.Press("Esc", "Tab");
-        Save(hands, "5money");
-        hands.Press("Enter");
-        Save(hands, "5explain");
-        hands.Press("Esc", "Tab");
-        Save(hands, "6credit");
-        hands.Press("F12");
-        Save(hands, "7print");
+        Hands hands = One(1).Press("Shift+Tab", "Shift+Tab").Sees("[奖补]", "核定 1482000.00 元，兑付 1482000.00 元");
+        hands.Press("Enter").Sees("已核定", "已兑付", "482000.00 元", "岱西经信联〔2024〕54号");
     }
+
+    [Fact]
+    public void Units_that_have_not_replied_come_first_among_inquiries() =>
+        One(1).Press("Shift+Tab").Sees("[信用]", "发展和改革局", "未回复", "应急管理局", "已回复", "高新技术企业", "已过期");
 }

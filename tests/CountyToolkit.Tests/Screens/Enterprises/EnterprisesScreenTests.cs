@@ -15,10 +15,8 @@ public sealed class EnterprisesScreenTests : IDisposable
     public void The_register_opens_on_what_is_in_force_with_whole_codes_at_eighty_columns()
     {
         Hands hands = List.Sees("名称", "统一社会信用代码", "91330929DAX00001XA", "专精特新中小企业", "在册");
-        File.WriteAllText("/tmp/firms-list.txt", hands.Picture);
         hands.Resize(120, 40);
         hands.Sees("营收2025(万元)", "行业代码", "C3734", "22298.30");
-        File.WriteAllText("/tmp/firms-list-wide.txt", hands.Picture);
     }
 
     [Fact]
@@ -42,12 +40,14 @@ public sealed class EnterprisesScreenTests : IDisposable
     }
 
     [Fact]
-    public void Those_that_have_ended_are_behind_one_key()
+    public void One_that_has_closed_is_behind_one_key_and_says_since_when()
     {
-        Hands hands = List.Press("F4").Sees("含注销");
-        string shown = hands.Press("/").Type("注销").Picture;
-        File.WriteAllText("/tmp/firms-ended.txt", hands.Press("Esc", "Esc", "End").Picture);
-        Assert.DoesNotContain("在册", shown, StringComparison.Ordinal);
+        Hands hands = List.Press("/").Type("浦鸣").Press("Enter", "Enter", "F4", "Down", "Down", "Down", "Enter").Sees("注销：岱西浦鸣泵业有限公司");
+        hands.Press("Enter", "Enter").Sees("请填写").Type("股东会决议").Press("Enter").Sees("county enterprises retract end").Press("Esc").Sees("原因及文号");
+        Assert.Empty(office.Workplace.TypedSoFar);
+        hands.Press("Enter", "Tab", "Enter").Sees("已自 2026-11-22 注销").Press("Esc").SeesNot("浦鸣泵业");
+        hands.Press("F4").Sees("岱西浦鸣泵业有限公司", "2026-11-22 注销");
+        Assert.Equal("county enterprises close 91330929DAX000124K --on 2026-11-22 --reason 股东会决议 --operator 周敏", Assert.Single(office.Workplace.TypedSoFar));
     }
 
     [Fact]
@@ -62,8 +62,9 @@ public sealed class EnterprisesScreenTests : IDisposable
     [Fact]
     public void The_marked_are_checked_by_a_rule_and_the_worst_comes_first()
     {
-        Hands hands = List.Press("Space", "Space", "Space").Sees("已标记 3").Press("F6").Sees("标记的 3 户");
-        File.WriteAllText("/tmp/firms-ask.txt", hands.Picture);
-        hands.Press("Enter").Press("Enter");
+        Hands hands = List.Press("Space", "Space", "Space").Sees("已标记 3").Press("F6").Sees("标记的 3 户", "创新型中小企业");
+        hands.Press("Tab", "Tab", "Tab", "Enter").Sees("所列的全部 92 户").Press("Esc", "Enter", "Tab", "Enter");
+        hands.Sees("核查 创新型中小企业（2026-11-22，标记的 3 户）", "岱西帆远海工装备有限公司");
+        hands.Press("Enter").Sees("[条件]", "创新型中小企业（认定，2026-11-22）");
     }
 }
