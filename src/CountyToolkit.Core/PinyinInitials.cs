@@ -47,7 +47,7 @@ public static class PinyinInitials
     {
         string usual = Of(text);
         char[] other = [.. FullWidth.Fold(text).Where(c => Letter(c) is not null).Select(c => Second.GetValueOrDefault(c, Letter(c)!.Value))];
-        return (usual, new string(other));
+        return other.AsSpan().SequenceEqual(usual) ? (usual, usual) : (usual, new string(other));
     }
 
     /// <summary>Whether letters typed are first letters of characters that follow each other in a text; either reading of a character counts.</summary>
@@ -63,7 +63,12 @@ public static class PinyinInitials
             return false;
         }
 
-        for (int at = 0; at + typed.Length <= readings.Usual.Length; at++)
+        if (readings.Usual.Contains(typed, StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        for (int at = 0; !ReferenceEquals(readings.Usual, readings.Other) && at + typed.Length <= readings.Usual.Length; at++)
         {
             if (ReadsAt(readings, at, typed))
             {

@@ -30,11 +30,14 @@ public sealed class EnterpriseStore(SqliteConnection db)
     private const string InOrder = " ORDER BY t.enterprise_id, t.from_on, t.id";
 
     /// <summary>Every enterprise ever registered, ended ones too, as of a day, in order of registration.</summary>
-    public IReadOnlyList<Enterprise> All(DateOnly on)
+    public IReadOnlyList<Enterprise> All(DateOnly on) => [.. WithHistory(on).Select(e => e.Enterprise)];
+
+    /// <summary>As <see cref="All"/>, each with the names, codes and attributes it ever had, each kind oldest first.</summary>
+    public IEnumerable<(Enterprise Enterprise, IEnumerable<DatedValue> History)> WithHistory(DateOnly on)
     {
         ILookup<long, DatedValue> history = Rows("", null).ToLookup(v => v.EnterpriseId);
         ILookup<long, EnterpriseEnd> ends = db.Query<EnterpriseEnd>(Ends).ToLookup(e => e.EnterpriseId);
-        return [.. db.Query<long>(Ids + " ORDER BY id").Select(id => Compose(id, history[id], ends[id], on))];
+        return db.Query<long>(Ids + " ORDER BY id").Select(id => (Compose(id, history[id], ends[id], on), history[id]));
     }
 
     /// <summary>One enterprise as of a day; null when the register has no such row.</summary>

@@ -13,13 +13,10 @@ public sealed class FindEnterprises(SqliteConnection db)
     }
 
     /// <summary>Every enterprise ever registered as of a day, with what it is found by, in order of registration.</summary>
-    public IReadOnlyList<(Enterprise Enterprise, EnterpriseKeys Keys)> Keys(DateOnly on)
-    {
-        EnterpriseStore store = new(db);
-        ILookup<long, string> names = store.AllNames().ToLookup(n => n.EnterpriseId, n => n.Value!);
-        ILookup<long, string> codes = store.AllCodes().ToLookup(c => c.EnterpriseId, c => c.Value!);
-        return [.. store.All(on).Select(e => (e, new EnterpriseKeys(e, names[e.Id], codes[e.Id])))];
-    }
+    public IReadOnlyList<(Enterprise Enterprise, EnterpriseKeys Keys)> Keys(DateOnly on) =>
+        [.. new EnterpriseStore(db).WithHistory(on).Select(e => (e.Enterprise, new EnterpriseKeys(e.Enterprise, Of("name", e.History), Of("code", e.History))))];
+
+    private static IEnumerable<string> Of(string kind, IEnumerable<DatedValue> history) => history.Where(v => v.Kind == kind).Select(v => v.Value!);
 
     private static int Rank(EnterpriseHit hit) => hit.By switch { "name" or "code" => 0, "initials" => 2, _ => 1 };
 }

@@ -18,16 +18,16 @@ namespace CountyToolkit.Terminal.Evidence;
 internal sealed record VerdictRow(long Enterprise, string? Code, string Name, string Outcome, string Class, string Score, IReadOnlyList<string> Lacks)
 {
     /// <summary>The row of an answer as the check gave it.</summary>
-    public static VerdictRow Of(Wording say, CheckedEnterprise one, Catalogue catalogue)
+    public static VerdictRow Of(Wording say, Catalogue catalogue, CheckedEnterprise one)
     {
         JsonObject verdict = (JsonObject)VerdictText.Render(one.Verdict, say.Language, catalogue);
         verdict["enterprise"] = one.Enterprise.Id;
         verdict["name"] = one.Enterprise.Name;
-        return Of(say, verdict);
+        return Of(say, catalogue, verdict);
     }
 
     /// <summary>The row of a rendered verdict.</summary>
-    public static VerdictRow Of(Wording say, JsonObject verdict)
+    public static VerdictRow Of(Wording say, Catalogue catalogue, JsonObject verdict)
     {
         string low = verdict["score"]?.ToString() ?? "", high = verdict["scoreMax"]?.ToString() ?? "";
         string? subject = StrictJson.Text(verdict["subject"]);
@@ -38,6 +38,6 @@ internal sealed record VerdictRow(long Enterprise, string? Code, string Name, st
             StrictJson.Text(verdict["outcome"]) ?? "",
             StrictJson.Text(verdict["class"]) ?? "",
             low == high ? low : low + "~" + high,
-            [.. VerdictSummary.Lacks(say, verdict)]);
+            [.. VerdictSummary.Lacks(say, catalogue, verdict)]);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using CountyToolkit.Rules;
+using CountyToolkit.Rules.Catalogues;
 using CountyToolkit.Terminal.Frame;
 
 namespace CountyToolkit.Terminal.Evidence;
@@ -35,18 +36,19 @@ internal static class VerdictSummary
     public static bool IsSettled(JsonObject item) => StrictJson.Text(item["outcome"]) is "met" or "not-applicable";
 
     /// <summary>A blank as a clerk asks for it: the indicator and its period, or the unit that has not replied.</summary>
-    public static string Blank(Wording say, JsonObject blank)
+    public static string Blank(Wording say, Catalogue catalogue, JsonObject blank)
     {
-        string code = say.Word(StrictJson.Text(blank["code"]) ?? "");
+        // A matter and an indicator may bear one code: what is asked of a unit is worded by the matters.
+        string code = StrictJson.Text(blank["code"]) ?? "";
         return StrictJson.Text(blank["unit"]) is { } unit
-            ? say.Say("check.silent", unit, code)
-            : say.Say("check.blank", code, StrictJson.Text(blank["period"]) ?? "").TrimEnd();
+            ? say.Say("check.silent", unit, catalogue.Matters.Label(code))
+            : say.Say("check.blank", say.Word(code), StrictJson.Text(blank["period"]) ?? "").TrimEnd();
     }
 
     /// <summary>What a whole verdict lacks: blanks first, then what is not met or to be judged, with how much is short.</summary>
-    public static IEnumerable<string> Lacks(Wording say, JsonObject verdict)
+    public static IEnumerable<string> Lacks(Wording say, Catalogue catalogue, JsonObject verdict)
     {
-        IEnumerable<string> blanks = Blanks(verdict).Select(b => Blank(say, b));
+        IEnumerable<string> blanks = Blanks(verdict).Select(b => Blank(say, catalogue, b));
         IEnumerable<string> unmet = Open(verdict).Where(i => StrictJson.Text(i["outcome"]) is "unmet" or "manual")
             .Select(i => i["short"] is { } gap ? $"{i["label"]} {say.Say("rules.short", gap.ToString())}" : $"{i["label"]}");
         return blanks.Concat(unmet).Distinct();

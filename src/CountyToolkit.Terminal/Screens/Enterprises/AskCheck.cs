@@ -25,8 +25,8 @@ internal static class AskCheck
             .. workplace.Catalogue.Pools.Select(p => (workplace.Say("check.ask.pool", workplace.Word(p.Code)), (Func<IReadOnlySet<long>>)(() => Members(workplace, p.Code)))),
         ];
         FormBox form = new(workplace);
-        RuleChoice rule = new(workplace, form, null);
         ComboBox scope = form.Choice(workplace.Say("check.ask.scope"), [.. scopes.Select(s => s.Label)]);
+        RuleChoice rule = new(workplace, form, null);
         form.Ask(workplace.Say("do.enterprises.check"), workplace.Say("do.enterprises.check"), done =>
         {
             CheckQuestion question = rule.Question with { Only = scopes[scope.Chosen].Ids() };
@@ -46,7 +46,7 @@ internal static class AskCheck
         {
             IReadOnlyList<CheckedEnterprise> found = new CheckEnterprises(workplace.Connection, workplace.Worker)
                 .Run(question, (done, total) => progress(new Progress(done, total)), cancel);
-            return (IReadOnlyList<VerdictRow>)[.. found.Select(f => VerdictRow.Of(workplace.Wording, f, workplace.Catalogue)).OrderBy(r => VerdictSummary.Rank(r.Outcome))];
+            return (IReadOnlyList<VerdictRow>)[.. found.Select(f => VerdictRow.Of(workplace.Wording, workplace.Catalogue, f)).OrderBy(r => VerdictSummary.Rank(r.Outcome))];
         },
         rows => workplace.Application.Push(new CheckResultsScreen(workplace, question, scope, rows)));
 

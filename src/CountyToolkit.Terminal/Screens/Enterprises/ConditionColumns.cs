@@ -9,7 +9,7 @@ internal static class ConditionColumns
     /// <summary>The columns; all but the period fit at 80, and the lines below say everything.</summary>
     public static IReadOnlyList<TableColumn<ConditionLine>> Of(Workplace workplace) =>
     [
-        new(workplace.Say("enterprise.condition"), 24, l => l.Label) { Stretches = true, Look = Muted },
+        new(workplace.Say("enterprise.condition"), 21, l => l.Label) { Stretches = true, Look = Muted },
         new(workplace.Say("enterprise.outcome"), 8, l => workplace.Say("outcome." + l.Outcome)) { Look = l => LookOf(l.Outcome) },
         new(workplace.Say("enterprise.standard"), 10, l => l.Standard) { Stretches = true, Look = Muted },
         new(workplace.Say("enterprise.actual"), 11, l => l.Actual) { Stretches = true, Look = Muted },

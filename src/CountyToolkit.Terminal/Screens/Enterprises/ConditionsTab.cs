@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using CountyToolkit.Audit;
 using CountyToolkit.Checks;
 using CountyToolkit.People;
@@ -91,7 +92,7 @@ internal sealed class ConditionsTab : EnterpriseTab
         string? selected = view.Table.Selected?.Id;
         view.Above = [.. ConditionHead.Lines(Workplace, Answer!, unfolded)];
         view.Table.Empty = Say("enterprise.all-met");
-        view.Table.Rows = unfolded ? [.. ConditionLine.Unfolded(Workplace.Wording, Answer!.Verdict)] : [.. ConditionLine.Folded(Workplace.Wording, Answer!.Verdict)];
+        view.Table.Rows = unfolded ? [.. ConditionLine.Unfolded(Workplace.Wording, Workplace.Catalogue, Answer!.Verdict)] : [.. ConditionLine.Folded(Workplace.Wording, Workplace.Catalogue, Answer!.Verdict)];
         view.Table.Select(view.Table.Shown.FirstOrDefault(l => l.Id == selected));
     }
 
@@ -124,8 +125,16 @@ internal sealed class ConditionsTab : EnterpriseTab
 
     private void FillIn()
     {
-        System.Text.Json.Nodes.JsonObject? blank = Blank();
-        FactForms.Value(Workplace, Id, StrictJson.Text(blank?["code"]), StrictJson.Text(blank?["period"]));
+        JsonObject blank = Blank()!;
+        string? code = StrictJson.Text(blank["code"]);
+        if (StrictJson.Text(blank["kind"]) == "attribute")
+        {
+            EnterpriseForms.Describe(Workplace, Answer!.Enterprise, code);
+        }
+        else
+        {
+            FactForms.Value(Workplace, Id, code, StrictJson.Text(blank["period"]));
+        }
     }
 
     private void Judge()
@@ -134,8 +143,8 @@ internal sealed class ConditionsTab : EnterpriseTab
         FactForms.Judge(Workplace, Answer.Enterprise, rule, item, view.Table.Selected.Label.Trim());
     }
 
-    private System.Text.Json.Nodes.JsonObject? Blank() => view.Table.Selected is { } line
-        ? VerdictSummary.Blanks(line.Item).FirstOrDefault(b => StrictJson.Text(b["kind"]) == "indicator") : null;
+    private JsonObject? Blank() => view.Table.Selected is { } line
+        ? VerdictSummary.Blanks(line.Item).FirstOrDefault(b => StrictJson.Text(b["kind"]) is "indicator" or "attribute") : null;
 
     private string? NoRow() => view.Table.Selected is null ? Say("list.no-row") : null;
 

@@ -21,10 +21,10 @@ internal sealed class CreditTab : EnterpriseTab
                 Columns =
                 [
                     new(Say("enterprise.category"), 8, l => l.Category) { Look = Of },
-                    new(Say("col.kindLabel"), 18, l => l.What) { Stretches = true, Look = Of },
+                    new(Say("col.kindLabel"), 16, l => l.What) { Stretches = true, Look = Of },
                     new(Say("enterprise.level"), 14, l => l.Level) { Look = Of },
-                    new(Say("enterprise.days"), 23, l => l.Span) { Look = Of },
                     new(Say("enterprise.state"), 6, l => l.State) { Look = Of },
+                    new(Say("enterprise.days"), 21, l => l.Span) { Look = Of },
                     new(Say("col.document"), 24, l => l.Paper) { Look = Of },
                 ],
                 Empty = Say("enterprise.no-credit"),
@@ -87,7 +87,7 @@ internal sealed class CreditTab : EnterpriseTab
     private static string Paper(string? first, string? second) => string.Join(' ', new[] { first, second }.Where(t => !string.IsNullOrEmpty(t)));
 
     private static string Span(DateOnly? from, DateOnly? until) =>
-        (from is { } first ? IsoDate.Text(first) : "") + " - " + (until is { } last ? IsoDate.Text(last) : "");
+        (from is { } first ? IsoDate.Text(first) : "") + "~" + (until is { } last ? IsoDate.Text(last) : "");
 
     private static Look Of(CreditLine line) => line.Over ? Look.Muted : line.Bad ? Look.Warning : Look.Text;
 }

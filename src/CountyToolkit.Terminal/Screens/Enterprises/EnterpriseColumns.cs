@@ -4,7 +4,7 @@ using CountyToolkit.Terminal.Toolkit.Views;
 
 namespace CountyToolkit.Terminal.Screens.Enterprises;
 
-/// <summary>What the list shows of an enterprise: at 80 columns the first four, wider terminals more.</summary>
+/// <summary>What the list shows of an enterprise: at 80 columns whole names, codes and titles, wider terminals more.</summary>
 internal static class EnterpriseColumns
 {
     private const int CodeCells = 18;

@@ -65,13 +65,13 @@ internal static class EnterpriseForms
         });
     }
 
-    /// <summary>属性.</summary>
-    public static void Describe(Workplace workplace, Enterprise enterprise)
+    /// <summary>属性; <paramref name="first"/> stands there first.</summary>
+    public static void Describe(Workplace workplace, Enterprise enterprise, string? first = null)
     {
         AttributeReader reader = new(workplace.Catalogue);
         string[] codes = [.. Profile.Labels.Keys, .. workplace.Catalogue.Attributes.Select(a => a.Code).Where(c => !Profile.Labels.ContainsKey(c))];
         FormBox form = new(workplace);
-        ComboBox attribute = form.Choice(workplace.Say("enterprise.attribute"), [.. codes.Select(reader.Label)]);
+        ComboBox attribute = form.Choice(workplace.Say("enterprise.attribute"), [.. codes.Select(reader.Label)], Math.Max(0, Array.IndexOf(codes, first)));
         TextField value = form.Text(workplace.Say("enterprise.value-or-blank"), problem: written =>
             reader.TryRead(codes[attribute.Chosen], written, enterprise.Name, out _, out _, out OfficeError? error) ? null : error!.Advice(workplace.Language));
         TextField from = form.Date(workplace.Say("enterprise.from-or-ever"), workplace.Today, needed: false);

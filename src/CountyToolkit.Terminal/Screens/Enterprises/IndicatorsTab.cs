@@ -63,9 +63,9 @@ internal sealed class IndicatorsTab : EnterpriseTab
 
     private IEnumerable<TableColumn<IndicatorLine>> Columns() =>
     [
-        new(Say("col.indicatorLabel"), 20, l => l.Indicator.Label) { Stretches = true },
-        new(Say("enterprise.unit"), 8, l => l.Indicator.Unit) { Look = _ => Look.Muted },
-        .. periods.Select(p => new TableColumn<IndicatorLine>(p, 13, l => Cell(l, p)) { IsNumber = true, Look = l => l.Differs(p) ? Look.Warning : Look.Text }),
+        new(Say("col.indicatorLabel"), 18, l => l.Indicator.Label) { Stretches = true },
+        new(Say("enterprise.unit"), 6, l => l.Indicator.Unit) { Look = _ => Look.Muted },
+        .. periods.Select(p => new TableColumn<IndicatorLine>(p, 12, l => Cell(l, p)) { IsNumber = true, Look = l => l.Differs(p) ? Look.Warning : Look.Text }),
     ];
 
     private static string Cell(IndicatorLine line, string period) =>

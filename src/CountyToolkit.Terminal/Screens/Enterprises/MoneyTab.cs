@@ -1,6 +1,10 @@
 using System.Globalization;
+using CountyToolkit.Awards;
+using CountyToolkit.Awards.Runs;
+using CountyToolkit.Enterprises;
 using CountyToolkit.Facts;
 using CountyToolkit.Ledger;
+using CountyToolkit.Terminal.Screens.Awards;
 using CountyToolkit.Terminal.Toolkit.Drawing;
 using CountyToolkit.Terminal.Toolkit.Views;
 
@@ -19,7 +23,7 @@ internal sealed class MoneyTab : EnterpriseTab
             {
                 Columns =
                 [
-                    new(Say("col.programme"), 24, l => l.Programme) { Stretches = true },
+                    new(Say("col.programme"), 18, l => l.Programme) { Stretches = true },
                     new(Say("col.policyYear"), 8, l => l.Year.ToString(CultureInfo.InvariantCulture)),
                     new(Say("col.granted"), 14, l => l.GrantedFen is { } fen ? Fen.Text(fen) : Say("explain.open")) { IsNumber = true, Order = (a, b) => Nullable.Compare(a.GrantedFen, b.GrantedFen) },
                     new(Say("col.paid"), 14, l => Fen.Text(l.PaidFen)) { IsNumber = true, Order = (a, b) => a.PaidFen.CompareTo(b.PaidFen) },
@@ -41,13 +45,14 @@ internal sealed class MoneyTab : EnterpriseTab
 
     /// <inheritdoc/>
     public override IReadOnlyList<ScreenAction> Actions =>
-        [new(EnterpriseDoes.Explain, () => ExplainMoney.Show(Workplace, view.Table.Selected!)) { WhyNot = () => view.Table.Selected is null ? Say("list.no-row") : null }];
+        [new(EnterpriseDoes.Explain, () => ExplainMoney.Show(Workplace, Id, view.Table.Selected!)) { WhyNot = () => view.Table.Selected is null ? Say("list.no-row") : null }];
 
     /// <inheritdoc/>
     public override void Load()
     {
         IReadOnlyList<LedgerLine> entries = new LedgerStore(Workplace.Connection).Lines(Id);
-        view.Table.Rows = [.. entries.Select(Line).OrderByDescending(l => l.Year).ThenByDescending(l => l.Run ?? 0)];
+        ProgrammeTitles programmes = new(Workplace);
+        view.Table.Rows = [.. UnderWay(programmes).Concat(entries.Select(e => Line(e, programmes))).OrderByDescending(l => l.Year).ThenByDescending(l => l.Run ?? 0)];
         view.Above =
         [
             new TextLine(Say(
@@ -59,8 +64,26 @@ internal sealed class MoneyTab : EnterpriseTab
         ];
     }
 
-    private MoneyLine Line(LedgerLine line) => new(
-        line.Entry.Programme,
+    // What is approved stands in the ledger; drafts and what waits for a second person do not yet.
+    private IEnumerable<MoneyLine> UnderWay(ProgrammeTitles programmes)
+    {
+        if (new EnterpriseStore(Workplace.Connection).Find(Id, Workplace.Today)?.Code is not { } code)
+        {
+            yield break;
+        }
+
+        foreach (AwardRun run in new AwardRunStore(Workplace.Connection).All().Where(r => r.State is "draft" or "submitted"))
+        {
+            if (ListRun.One(Workplace.Connection, run.Id, code) is { } firm)
+            {
+                long? fen = firm.Granted is { } yuan && Fen.TryParse(yuan.ToDecimalText(2), out long known) ? known : null;
+                yield return new MoneyLine(programmes.Of(run.Programme), "", run.Year, fen, 0, Say("awards.state." + run.State), run.Id, "", null);
+            }
+        }
+    }
+
+    private MoneyLine Line(LedgerLine line, ProgrammeTitles programmes) => new(
+        programmes.Of(line.Entry.Programme),
         line.Entry.Pool is { } pool ? Workplace.Word(pool) : "",
         line.Entry.PolicyYear,
         line.Entry.GrantedFen,

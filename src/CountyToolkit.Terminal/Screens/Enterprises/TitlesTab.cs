@@ -23,7 +23,7 @@ internal sealed class TitlesTab : EnterpriseTab
                     new(Say("col.poolLabel"), 18, l => l.What) { Stretches = true, Look = Of },
                     new(Say("col.eventLabel"), 8, l => l.Event) { Look = Of },
                     new(Say("col.on"), 10, l => l.On) { Look = Of },
-                    new(Say("enterprise.span"), 24, l => l.Span) { Look = Of },
+                    new(Say("enterprise.span"), 21, l => l.Span) { Look = Of },
                     new(Say("col.batch"), 8, l => l.Batch) { Look = Of },
                     new(Say("col.document"), 22, l => l.Paper) { Look = Of },
                 ],
@@ -86,7 +86,7 @@ internal sealed class TitlesTab : EnterpriseTab
     private TitleLine Line(TitleUpdate update) => new(
         Workplace.Word(update.Pool), Say("enterprise.updated"), update.Year.ToString(CultureInfo.InvariantCulture), "", "", "", update.Operator ?? "", false);
 
-    private static string Span(DateOnly from, DateOnly? until) => IsoDate.Text(from) + " - " + (until is { } last ? IsoDate.Text(last) : "");
+    private static string Span(DateOnly from, DateOnly? until) => IsoDate.Text(from) + "~" + (until is { } last ? IsoDate.Text(last) : "");
 
     private static Look Of(TitleLine line) => line.Stands ? Look.Text : Look.Muted;
 }

@@ -25,7 +25,7 @@ public sealed class EnterpriseScreenTests : IDisposable
 
     [Fact]
     public void Titles_say_what_is_held_today_and_until_when() =>
-        One(1).Press("Tab", "Tab").Sees("现有：专精特新中小企业（至 2029-01-09）", "复核通过", "2026-01-10 - 2029-01-09", "虚构省经信〔2025〕80号");
+        One(1).Press("Tab", "Tab").Sees("现有：专精特新中小企业（至 2029-01-09）", "复核通过", "2026-01-10~2029-01-09", "虚构省经信〔2025〕80号");
 
     [Fact]
     public void Money_is_summed_and_each_line_tells_what_became_of_it()

@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using CountyToolkit.Enterprises;
+using CountyToolkit.People;
+using CountyToolkit.Terminal.Screens.Enterprises;
+using CountyToolkit.Tests.Toolkit;
+
+namespace CountyToolkit.Tests.Screens.Enterprises;
+
+/// <summary>The list over ten thousand enterprises.</summary>
+public sealed class BigRegisterTests : IDisposable
+{
+    private const int Many = 10_000;
+    private const string Syllables = "海岳浩源舟山岱衢东沙高亭长涂秀桥浪湾潮汐帆锚";
+    private readonly AnOffice office = new();
+
+    public BigRegisterTests() => office.Workplace.Session.Write(Right.Import, "test.fill", act =>
+    {
+        using EnterpriseWriter writer = new(act);
+        for (int i = 0; i < Many; i++)
+        {
+            long id = writer.Enterprise(Origin.Hand);
+            writer.Name(id, Name(i), null, Origin.Hand);
+            writer.Attribute(id, Profile.Town, "灯塔镇", null, Origin.Hand);
+            writer.Attribute(id, Profile.Industry, "C3734", null, Origin.Hand);
+        }
+    });
+
+    public void Dispose() => office.Dispose();
+
+    [Fact]
+    public void A_key_in_the_search_line_costs_less_than_a_blink()
+    {
+        Hands hands = office.At(new EnterprisesScreen(office.Workplace)).Press("/");
+        List<long> times = [];
+        foreach (string typed in Enumerable.Repeat("hyzbpjA7浩源", 4).SelectMany(t => t.Select(c => c.ToString())))
+        {
+            long began = Stopwatch.GetTimestamp();
+            hands.Type(typed);
+            times.Add((long)Stopwatch.GetElapsedTime(began).TotalMilliseconds);
+            if (times.Count % 9 == 0)
+            {
+                hands.Press("Esc");
+            }
+        }
+
+        times.Sort();
+        // The bar is 50 ms on a quiet machine; here only an order of magnitude is held, since other tests run beside.
+        Assert.InRange(times[times.Count * 95 / 100], 0, 500);
+    }
+
+    [Fact]
+    public void Only_rows_in_sight_are_drawn()
+    {
+        Hands hands = office.At(new EnterprisesScreen(office.Workplace));
+        Assert.Contains("10092", hands.Row(1), StringComparison.Ordinal);
+        int drawn = 0;
+        string Counted(string row)
+        {
+            drawn++;
+            return row;
+        }
+
+        CountyToolkit.Terminal.Toolkit.Views.TableView<string> table = new()
+        {
+            Columns = [new("", 10, row => Counted(row))],
+            Rows = [.. Enumerable.Range(0, Many).Select(Name)],
+        };
+        table.Layout(new CountyToolkit.Terminal.Toolkit.Drawing.Rect(0, 0, 80, 20));
+        table.Render(new CountyToolkit.Terminal.Toolkit.Drawing.Canvas(80, 24, CountyToolkit.Terminal.Toolkit.Drawing.CellWidth.Narrow));
+        Assert.Equal(19, drawn);
+    }
+
+    private static string Name(int i) => string.Concat(Enumerable.Range(0, 4).Select(p => Syllables[(i / (int)Math.Pow(Syllables.Length, p) + (p * 7)) % Syllables.Length])) + "装备制造有限公司";
+}

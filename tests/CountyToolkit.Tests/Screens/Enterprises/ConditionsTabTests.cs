@@ -1,0 +1,84 @@
+using CountyToolkit.Checks;
+using CountyToolkit.Enterprises;
+using CountyToolkit.People;
+using CountyToolkit.Terminal.Screens.Enterprises;
+using CountyToolkit.Tests.Toolkit;
+
+namespace CountyToolkit.Tests.Screens.Enterprises;
+
+public sealed class ConditionsTabTests : IDisposable
+{
+    private static readonly DateOnly Today = new(2026, 11, 22);
+    private readonly AnOffice office = new();
+
+    public void Dispose() => office.Dispose();
+
+    private Hands Pool(long id, string pool) =>
+        office.At(new EnterpriseScreen(office.Workplace, id, CheckRule.Of(office.Workplace.Catalogue, pool, "recognise", Today)));
+
+    [Fact]
+    public void Missing_items_come_first_and_met_ones_are_folded()
+    {
+        Hands hands = Pool(1, "hidden-champion-pool").Sees("[条件]", "隐形冠军培育企业（认定，2026-11-22）：待补数据", "待研判", "条已符合，按 F9 展开").SeesNot("属于中小微企业");
+        Assert.Contains("待补数据", hands.Row(7), StringComparison.Ordinal);
+        hands.Press("F9").SeesNot("按 F9 展开").Press("Home").Sees("属于中小微企业", "≥1000人", "差 789人");
+    }
+
+    [Fact]
+    public void The_evidence_of_an_item_names_clause_value_file_cell_and_importer()
+    {
+        Hands hands = Pool(1, "hidden-champion-pool").Press("F9", "Home").Press("Enter");
+        hands.Sees("依据 浙经信企创〔2016〕234号", "从业人员 2025 = 211人", "indicators-2025.csv", "导入第", "周敏 2026-11-22 导入");
+    }
+
+    [Fact]
+    public void An_item_in_words_is_judged_right_here_and_asked_again()
+    {
+        Hands hands = Pool(1, "hidden-champion-pool").Press("F8").Sees("只有待研判的条件可以研判").Press("Down", "Down").Sees("> 成长性良好").Press("F8").Sees("研判：岱西澜锚");
+        hands.Press("Enter").Sees("符合", "不符合").Press("Enter").Press("Tab").Type("近三年年均增长一成").Press("Enter", "Enter", "Enter", "Enter");
+        hands.Sees("已记录研判 成长性良好：符合").SeesNot("> 成长性良好");
+        string typed = Assert.Single(office.Workplace.TypedSoFar);
+        Assert.StartsWith("county judgements add 91330929DAX00001XA zhejiang-hidden-champion-2016/hidden-champion-pool 2a met --reason 近三年年均增长一成", typed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_missing_value_is_filled_in_right_here_and_the_check_runs_again()
+    {
+        long bare = office.Workplace.Session.Write(Right.EditRegister, "enterprises.add", act =>
+        {
+            using RegisterEnterprise register = new(act, office.Workplace.Catalogue, new EnterpriseIndex(act.Connection));
+            return register.Run(new NewEnterprise { Name = "岱西新厂" });
+        });
+        Hands hands = Pool(bare, "innovative-sme").Sees("待补数据", "缺 ");
+        hands.Press("F7").Sees("补数据：岱西新厂", "2025", "一类高价值知识产权").Press("Tab", "Tab").Type("1.5").Press("Tab").Sees("小数");
+        hands.Press("Shift+Tab", "Ctrl+U").Type("3").Press("Enter", "Tab", "Enter").Sees("已登记 一类高价值知识产权 2025：3");
+        Assert.DoesNotContain("缺 一类高价值知识产权", hands.Picture, StringComparison.Ordinal);
+        Assert.Contains("county indicators set ", office.Workplace.TypedSoFar[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Another_rule_and_another_day_are_one_key_away()
+    {
+        Hands hands = Pool(1, "hidden-champion-pool").Press("F6").Sees("称号或规则", "隐形冠军培育企业", "2026-11-22");
+        hands.Press("Tab", "Tab", "Ctrl+U").Type("2025-06-30").Press("Enter", "Enter").Sees("2025-06-30");
+    }
+
+    [Fact]
+    public void Without_a_rule_for_the_day_the_box_says_so_and_keeps_what_was_typed()
+    {
+        Hands hands = Pool(1, "hidden-champion-pool").Press("F6", "Tab", "Tab", "Ctrl+U").Type("2010-01-01").Press("Enter").Sees("没有用于");
+        hands.Press("Enter").Sees("2010-01-01");
+    }
+
+    [Fact]
+    public void One_page_is_written_with_the_evidence_and_logged()
+    {
+        string path = Path.Combine(office.Folder, "page.txt");
+        Hands hands = Pool(1, "hidden-champion-pool").Press("F12", "Ctrl+U").Type(path).Press("Enter").Sees("已写出");
+        string page = File.ReadAllText(path);
+        Assert.Contains("隐形冠军", hands.Picture, StringComparison.Ordinal);
+        Assert.Contains("岱西澜锚船用设备厂", page, StringComparison.Ordinal);
+        Assert.Contains("从业人员 2025 = 211人  来源", page, StringComparison.Ordinal);
+        Assert.Contains("核定 900000.00 元", page, StringComparison.Ordinal);
+    }
+}
