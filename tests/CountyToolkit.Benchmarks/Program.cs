@@ -6,6 +6,7 @@ Dictionary<string, Action<TextWriter>> benchmarks = new(StringComparer.Ordinal)
     ["acts"] = ActBenchmark.Run,
     ["returns"] = ReturnBenchmark.Run,
     ["facts"] = FactsBenchmark.Run,
+    ["screens"] = ScreensBenchmark.Run,
 };
 foreach ((string name, Action<TextWriter> run) in benchmarks.Where(b => args.Length == 0 || args.Contains(b.Key)))
 {
