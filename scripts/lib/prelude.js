@@ -219,7 +219,7 @@
 
   // ---- dates ----
 
-  ["window", "yearWindow", "nextMonth", "addMonths"].forEach(function (word) {
+  ["window", "yearWindow", "nextMonth", "addMonths", "dayBefore"].forEach(function (word) {
     c[word] = function () { return host.dates(word, arguments); };
   });
 
@@ -286,7 +286,7 @@
     单项: "item", 分档: "band", 得分: "points", 取值得分: "value", 合计: "total", 取高: "best", 评分: "score", 划型: "classify", 属于类型: "inClass",
     引用: "rule", 分组: "group", 全部: "all", 任一: "any", 至少: "atLeast", 非: "not", 当: "when", 待问: "ask",
     发: "pay", 按比例: "share", 按分档比例: "rate", 封顶: "cap", 取大: "max", 取小: "min", 求和: "sum",
-    近年: "window", 全年: "yearWindow", 次月: "nextMonth", 加月: "addMonths",
+    近年: "window", 全年: "yearWindow", 次月: "nextMonth", 加月: "addMonths", 前一日: "dayBefore",
     分区: "partition", 组均值: "groupMean", 评级: "grades"
   };
   Object.keys(alias).forEach(function (word) { c[word] = c[alias[word]]; });

@@ -17,4 +17,7 @@ public static class RuleDates
 
     /// <summary><c>c.addMonths(d, n)</c>: the same day so many months on, or the month's last day.</summary>
     public static DateOnly AddMonths(DateOnly day, int months) => day.AddMonths(months);
+
+    /// <summary><c>c.dayBefore(d)</c>: the last day of a term that the next one begins on.</summary>
+    public static DateOnly DayBefore(DateOnly day) => day.AddDays(-1);
 }

@@ -40,6 +40,7 @@ internal sealed class HostDates(RuleRun run)
             "window" => Window(RuleDates.Window(run.SeenOn, Whole(first, word))),
             "yearWindow" => Window(Years(Whole(first, word))),
             "nextMonth" => IsoDate.Text(RuleDates.NextMonth(Day(first))),
+            "dayBefore" => IsoDate.Text(RuleDates.DayBefore(Day(first))),
             _ => IsoDate.Text(RuleDates.AddMonths(Day(first), Whole(second, word))),
         };
     }

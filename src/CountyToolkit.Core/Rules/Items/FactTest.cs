@@ -6,7 +6,7 @@ namespace CountyToolkit.Rules.Items;
 public static class FactTest
 {
     /// <summary>Fields that may be tested.</summary>
-    public static IReadOnlyList<string> Fields { get; } = ["region", "town", "industry", "aboveScale", "entity", "registeredOn", "movedInOn"];
+    public static IReadOnlyList<string> Fields { get; } = ["region", "town", "industry", "aboveScale", "entity", "registeredOn", "movedInOn", "inUseOn"];
 
     /// <summary>The value a test function is given: text, <c>true</c> or <c>false</c>, or a date; null when blank.</summary>
     /// <exception cref="RuleTextError"><c>item.unknown-field</c>.</exception>
@@ -19,6 +19,7 @@ public static class FactTest
         "entity" => context.Facts.Entity ?? context.View.Attribute("entity"),
         "registeredOn" => context.Facts.RegisteredOn is { } day ? IsoDate.Text(day) : null,
         "movedInOn" => context.Facts.MovedInOn is { } day ? IsoDate.Text(day) : null,
+        "inUseOn" => context.Facts.Claim?.InUseOn is { } day ? IsoDate.Text(day) : null,
         _ => throw new RuleTextError("item.unknown-field", 0, field, Catalogues.NearestCode.Of(field, Fields) ?? ""),
     };
 
@@ -59,7 +60,7 @@ public static class FactTest
             return codes.Any(c => field is "region" or "industry" ? text.StartsWith(c, StringComparison.Ordinal) : text == c);
         }
 
-        if (test is JsonObject { Count: > 0 } bounds && IsoDate.TryParse(text, out DateOnly day) && field is "registeredOn" or "movedInOn")
+        if (test is JsonObject { Count: > 0 } bounds && IsoDate.TryParse(text, out DateOnly day) && field is "registeredOn" or "movedInOn" or "inUseOn")
         {
             return ((JsonObject)test!).All(b => Holds(field, day, b.Key, StrictJson.Date(b.Value)));
         }

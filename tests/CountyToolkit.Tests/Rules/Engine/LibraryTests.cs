@@ -15,7 +15,7 @@ public sealed class LibraryTests
     [InlineData("[3, 1, 2].sort(function (a, b) { return a - b; }).join(\"-\") === \"1-2-3\"")]
     [InlineData("[\"b1\", \"a1\", \"b2\", \"a2\"].sort(function (x, y) { return x.charCodeAt(0) - y.charCodeAt(0); }).join() === \"a1,a2,b1,b2\"")]
     [InlineData("20 * 万元 === 20000000")]
-    [InlineData("c.window(3).from === \"2021-06-30\" && c.nextMonth(\"2024-01-31\") === \"2024-02-01\" && c.addMonths(\"2024-01-31\", 1) === \"2024-02-29\"")]
+    [InlineData("c.window(3).from === \"2021-06-30\" && c.nextMonth(\"2024-01-31\") === \"2024-02-01\" && c.addMonths(\"2024-01-31\", 1) === \"2024-02-29\" && c.dayBefore(\"2024-03-01\") === \"2024-02-29\"")]
     public void It_answers_as_elsewhere(string expression) =>
         Assert.Equal("met", Outcome("return " + expression + ";"));
 

@@ -42,6 +42,7 @@ internal static class PreludeWords
         ["全年"] = "yearWindow",
         ["次月"] = "nextMonth",
         ["加月"] = "addMonths",
+        ["前一日"] = "dayBefore",
         ["分区"] = "partition",
         ["组均值"] = "groupMean",
         ["评级"] = "grades",
