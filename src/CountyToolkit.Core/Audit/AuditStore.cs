@@ -26,9 +26,11 @@ public sealed class AuditStore(SqliteConnection db)
         ORDER BY id DESC LIMIT @most
         """;
 
+    // By time first, which is cheap; by what entries already cover too, because a clock may have been set back since.
     private const string NewMigrations = """
         SELECT MIN(number), MAX(number) FROM migration
         WHERE at > COALESCE((SELECT at FROM audit ORDER BY id DESC LIMIT 1), '')
+          AND +number > COALESCE((SELECT MAX(json_extract(changes, '$.migration.last')) FROM audit), 0)
         """;
 
     /// <summary>Every entry, oldest first.</summary>

@@ -11,12 +11,13 @@ internal static class ApprovalCommands
     private static readonly Argument<long> Id = Verb.Argument<long>("ID");
     private static readonly Option<string> Hash = Verb.Option<string>("--sha256", "H", required: true);
     private static readonly Option<string?> Note = Verb.Option<string?>("--note", "TEXT");
+    private static readonly Option<string?> Out = Verb.Option<string?>("--out", "FILE");
     private static readonly Option<bool> All = Verb.Flag("--all");
 
     public static Command Build() => Verb.Noun(
         "approvals",
         Verb.Of("approvals", "list", List, All),
-        Verb.Of("approvals", "show", Show, Id),
+        Verb.Of("approvals", "show", Show, Id, Out),
         Verb.Of("approvals", "approve", call => Decide(call, Decision.Approved), Id, Hash, Note),
         Verb.Of("approvals", "sendback", call => Decide(call, Decision.SentBack), Id, Hash, Note));
 
@@ -27,18 +28,33 @@ internal static class ApprovalCommands
         return ExitCode.Done;
     });
 
-    private static ExitCode Show(Invocation call) => SignedIn.Read(call, file =>
+    private static ExitCode Show(Invocation call)
     {
-        (Approval approval, bool unchanged) = new Approvals(ApprovalKinds.All).Show(file.Connection, call.Need(Id));
-        JsonObject answer = Row(call, approval);
-        answer["unchanged"] = unchanged;
-        call.Output.Answer(answer, () =>
+        if (call.Get(Out) is { } path)
         {
-            Write(call, approval);
-            call.Output.Say(unchanged ? "approvals.unchanged" : "approvals.changed");
+            return SignedIn.Run(call, session =>
+            {
+                string written = ApprovalSheet.Write(session, call.Wording, call.Need(Id), path);
+                call.Output.Answer(new JsonObject { ["file"] = written }, () => call.Output.Say("approvals.written", written));
+                return ExitCode.Done;
+            });
+        }
+
+        return SignedIn.Read(call, file =>
+        {
+            (Approval approval, bool unchanged) = new Approvals(ApprovalKinds.All).Show(file.Connection, call.Need(Id));
+            JsonObject answer = Row(call, approval);
+            answer["unchanged"] = unchanged;
+            call.Output.Answer(answer, () =>
+            {
+                foreach (PageLine line in ApprovalPage.Of(call.Wording, file.Connection, approval, unchanged))
+                {
+                    call.Output.Line(ApprovalPage.Plain(call.Wording, line));
+                }
+            });
+            return ExitCode.Done;
         });
-        return ExitCode.Done;
-    });
+    }
 
     private static ExitCode Decide(Invocation call, Decision decision) => SignedIn.Run(call, session =>
     {

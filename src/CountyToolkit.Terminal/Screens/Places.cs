@@ -1,6 +1,8 @@
+using CountyToolkit.Terminal.Screens.Approvals;
 using CountyToolkit.Terminal.Screens.Awards;
 using CountyToolkit.Terminal.Screens.Enterprises;
 using CountyToolkit.Terminal.Screens.Imports;
+using CountyToolkit.Terminal.Screens.Returns;
 using CountyToolkit.Terminal.Screens.Rules;
 using CountyToolkit.Terminal.Screens.Settings;
 
@@ -15,6 +17,8 @@ internal static class Places
         new(EnterprisesDoes.Go, workplace => new EnterprisesScreen(workplace)),
         new(ImportsDoes.Go, workplace => new ImportsScreen(workplace)),
         new(AwardsDoes.Go, workplace => new AwardsScreen(workplace)),
+        new(ApprovalsDoes.Go, workplace => new ApprovalsScreen(workplace)),
+        new(ReturnsDoes.Go, workplace => new ReturnsScreen(workplace)),
         new(RulesDoes.Go, workplace => new RulesScreen(workplace)),
         new(SettingsDoes.Go, workplace => new SettingsScreen(workplace)),
     ];

@@ -40,6 +40,9 @@ internal sealed class AwardsScreen(Workplace workplace) : ListScreen<AwardRow>(w
     ];
 
     /// <inheritdoc/>
+    protected override object Identity(AwardRow row) => row.Run.Id;
+
+    /// <inheritdoc/>
     protected override IReadOnlyList<AwardRow> Load()
     {
         ProgrammeTitles titles = new(Workplace);

@@ -55,7 +55,7 @@ internal static class PayForm
                 workplace.Typed(FormattableString.Invariant($"awards pay {run.Id} --date {IsoDate.Text(day)} --document {Workplace.Shell(document)}"));
                 workplace.Tell(workplace.Say("awards.was-paid", Digits(paid.Count), sum.ToDecimalText(2), document));
             });
-        workplace.Confirm(workplace.Say("do.awards.pay"), question, workplace.Say("do.awards.pay"), Act);
+        workplace.Confirm(workplace.Say("do.awards.pay"), question, workplace.Say("do.awards.pay"), Act, due.Count);
     }
 
     private static string Digits(long number) => FormattableString.Invariant($"{number}");

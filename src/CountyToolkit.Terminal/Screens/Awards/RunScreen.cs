@@ -86,6 +86,9 @@ internal sealed class RunScreen : ListScreen<RunFirm>
     }
 
     /// <inheritdoc/>
+    protected override object Identity(RunFirm row) => row.Code ?? row.Name;
+
+    /// <inheritdoc/>
     protected override IReadOnlyList<RunFirm> Load()
     {
         if (firmsOf != row.Run.Sha256 && row.Whole("enterprises") <= ReadAtOnce)

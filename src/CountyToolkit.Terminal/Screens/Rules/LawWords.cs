@@ -1,4 +1,5 @@
 using CountyToolkit.Rules.Bundles;
+using CountyToolkit.Terminal.Frame;
 
 namespace CountyToolkit.Terminal.Screens.Rules;
 
@@ -15,13 +16,13 @@ internal static class LawWords
     public static string Certainty(Workplace workplace, string? certainty) => certainty is null ? "" : workplace.Say("lawbook.certainty." + certainty);
 
     /// <summary>A place in a document with the labels of its figures in place of their keys.</summary>
-    public static string Place(Workplace workplace, PolicyDocument document, string path)
+    public static string Place(Wording say, PolicyDocument document, string path)
     {
         string[] parts = path.Split(" › ");
         string? label = parts.Length > 1 && parts[0] == "figures" ? document.Figures.Entries(parts[1]).Select(f => f.Label).FirstOrDefault(l => l is not null) : null;
-        string[] words = [.. parts.Select((p, i) => i == 0 ? Field(workplace, p) : i == 1 && label is not null ? label : p)];
+        string[] words = [.. parts.Select((p, i) => i == 0 ? Field(say, p) : i == 1 && label is not null ? label : p)];
         return string.Join(" › ", words);
     }
 
-    private static string Field(Workplace workplace, string name) => Messages.Has("lawbook.field." + name) ? workplace.Say("lawbook.field." + name) : name;
+    private static string Field(Wording say, string name) => Messages.Has("lawbook.field." + name) ? say.Say("lawbook.field." + name) : name;
 }

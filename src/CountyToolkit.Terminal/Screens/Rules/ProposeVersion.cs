@@ -41,7 +41,7 @@ internal static class ProposeVersion
         yield return new TextLine(workplace.Say(law.Active is null ? "lawbook.first-version" : "lawbook.changes", Digits(changes.Count)));
         foreach (BundleChange change in law.Active is null ? [] : changes.Take(MostShown))
         {
-            string place = change.Path.Length > 0 ? LawWords.Place(workplace, law.Document, change.Path) : change.File;
+            string place = change.Path.Length > 0 ? LawWords.Place(workplace.Wording, law.Document, change.Path) : change.File;
             yield return new TextLine(workplace.Say("lawbook.change", place, change.Before ?? "—", change.After ?? "—"), Look.Text, 2);
         }
 

@@ -1,0 +1,47 @@
+using CountyToolkit.People;
+using CountyToolkit.Policies;
+using CountyToolkit.Rules.Bundles;
+using CountyToolkit.Rules.Cases;
+using CountyToolkit.Terminal.Frame;
+using CountyToolkit.Terminal.Screens.Rules;
+using Microsoft.Data.Sqlite;
+
+namespace CountyToolkit.Terminal.Commands;
+
+/// <summary>A version of a document on the page of its approval: every figure and file that differs from the version applied before it.</summary>
+internal static class BundlePage
+{
+    /// <summary>A version in a few words.</summary>
+    public static string Named(SqliteConnection db, StoredBundle stored)
+    {
+        PolicyDocument document = new PolicyStore(db).Read(stored.Sha256).Policy();
+        return document.Number + "  " + document.Title;
+    }
+
+    /// <summary>What the approver is to see of a version.</summary>
+    public static IEnumerable<PageLine> Of(Wording say, SqliteConnection db, StoredBundle stored, Approval approval)
+    {
+        PolicyStore store = new(db);
+        Bundle bundle = store.Read(stored.Sha256);
+        yield return new(say.Say("approvals.cases", FormattableString.Invariant($"{CaseReader.Read(bundle).Count}")), 0, PageTone.Good);
+
+        // Once decided, the version applied is this one or a later one: the one before it is no longer known by its state.
+        StoredBundle? active = approval.Decision is null
+            ? store.FindActive(stored.Policy)
+            : store.All().Where(b => b.Policy == stored.Policy && b.Id < stored.Id && b.ApprovalId is not null).MaxBy(b => b.Id);
+        if (active is null)
+        {
+            yield return new(say.Say("lawbook.first-version"), 0, PageTone.Head);
+            yield break;
+        }
+
+        PolicyDocument document = bundle.Policy();
+        IReadOnlyList<BundleChange> changes = BundleChanges.Of(store.Read(active.Sha256), bundle);
+        yield return new(say.Say("lawbook.changes", FormattableString.Invariant($"{changes.Count}")), 0, PageTone.Head);
+        foreach (BundleChange change in changes)
+        {
+            string place = change.Path.Length > 0 ? LawWords.Place(say, document, change.Path) : change.File;
+            yield return new(say.Say("lawbook.change", place, change.Before ?? "—", change.After ?? "—"), 2);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+using System.Text.Json.Nodes;
+using CountyToolkit.Audit;
+using CountyToolkit.Awards;
+using CountyToolkit.Awards.Programmes;
+using CountyToolkit.Awards.Runs;
+using CountyToolkit.Policies;
+using CountyToolkit.Rules;
+using CountyToolkit.Terminal.Frame;
+using Microsoft.Data.Sqlite;
+
+namespace CountyToolkit.Terminal.Commands;
+
+/// <summary>A run on the page of its approval: totals, what people set beside what was computed, and what differs from the last one approved.</summary>
+internal static class RunPage
+{
+    /// <summary>A run in a few words.</summary>
+    public static string Named(Wording say, SqliteConnection db, long id)
+    {
+        AwardRun run = new AwardRunStore(db).Get(id);
+        string title = ActiveProgrammes.All(new PolicyStore(db)).FirstOrDefault(p => p.Programme.FullId == run.Programme)?.Programme.Title ?? run.Programme;
+        return say.Say("approvals.run", Digits(run.Id), title, Digits(run.Year), IsoDate.Text(run.OnDate));
+    }
+
+    /// <summary>What the approver is to see of a run.</summary>
+    public static IEnumerable<PageLine> Of(Wording say, SqliteConnection db, long id)
+    {
+        AwardRun run = new AwardRunStore(db).Get(id);
+        JsonObject totals = JsonNode.Parse(run.Summary)!.AsObject();
+        RunDocument document = RunDocument.Read(new BlobStore(db).Get(run.Sha256));
+        Dictionary<string, string> names = ListRun.Run(db, id).Where(f => f.Code is not null).ToDictionary(f => f.Code!, f => f.Name, StringComparer.Ordinal);
+        return [.. Totals(say, totals, document), .. Hands(say, document, names), .. Earlier(say, db, run)];
+    }
+
+    private static IEnumerable<PageLine> Totals(Wording say, JsonObject totals, RunDocument document)
+    {
+        yield return new(say.Say("approvals.totals"), 0, PageTone.Head);
+        yield return new(say.Say("approvals.paid", Text(totals, "paid")), 2) { Amount = say.Say("explain.yuan", Text(totals, "total")) };
+        yield return new(say.Say("awards.money", Text(totals, "granted"), Text(totals, "reduced"), Text(totals, "supplemented"), Text(totals, "total")), 2);
+        string[] counts = ["enterprises", "met", "unmet", "missing", "manual", "notApplicable", "failed", "open", "excluded", "paid"];
+        yield return new(say.Say("awards.counts", [.. counts.Select(c => Text(totals, c))]), 2, PageTone.Weak);
+        foreach (IGrouping<string, Exclusion> why in document.Excluded.GroupBy(e => e.Why))
+        {
+            yield return new(say.Say("awards.excluded", say.Say("awards.why." + why.Key), Digits(why.Count())), 2, PageTone.Weak);
+        }
+
+        if (document.Json["pot"] is JsonObject pot)
+        {
+            yield return new(say.Say("awards.pot", Text(pot, "value"), Text(pot, "taken"), Text(pot, "asked")), 2);
+        }
+    }
+
+    private static IEnumerable<PageLine> Hands(Wording say, RunDocument document, Dictionary<string, string> names)
+    {
+        Exclusion[] left = [.. document.Excluded.Where(e => e.Why == "by-hand")];
+        yield return new(say.Say("approvals.by-hand", Digits(document.HandLines.Count + left.Length)), 0, PageTone.Head);
+        foreach (HandLine hand in document.HandLines)
+        {
+            string amount = hand.Amount.Sign > 0 ? say.Say("explain.yuan", hand.Amount.ToDecimalText(2)) : "";
+            yield return new(say.Say("approvals.hand", names.GetValueOrDefault(hand.Code, ""), hand.Code, say.Say("awards.hand." + hand.Kind), hand.Reason, hand.By ?? ""), 2, PageTone.Mind) { Amount = amount, Code = hand.Code };
+        }
+
+        foreach (Exclusion one in left)
+        {
+            yield return new(say.Say("approvals.hand", one.Name, one.Code ?? "", say.Say("awards.why.by-hand"), one.Reason ?? "", "").TrimEnd(), 2, PageTone.Mind);
+        }
+    }
+
+    private static IEnumerable<PageLine> Earlier(Wording say, SqliteConnection db, AwardRun run)
+    {
+        if (CompareRuns.Earlier(db, run) is not { } earlier)
+        {
+            yield return new(say.Say("approvals.no-earlier"), 0, PageTone.Head);
+            yield break;
+        }
+
+        IReadOnlyList<JsonObject> rows = CompareRuns.Run(db, run.Id, earlier.Id);
+        yield return new(say.Say("approvals.against", Digits(earlier.Id), Digits(earlier.Year), Digits(rows.Count)), 0, PageTone.Head)
+        {
+            Amount = say.Say("explain.yuan", rows.Aggregate(Exact.Zero, (sum, r) => sum + Exact.Parse(Text(r, "change"))).ToDecimalText(2)),
+        };
+        foreach (JsonObject row in rows.OrderByDescending(r => Size(Exact.Parse(Text(r, "change")))).ThenBy(r => Text(r, "code"), StringComparer.Ordinal))
+        {
+            string outcomes = Outcome(say, Text(row, "outcomeBefore")) + " → " + Outcome(say, Text(row, "outcome"));
+            yield return new(say.Say("approvals.change", Text(row, "name"), Text(row, "code"), outcomes), 2)
+            {
+                Amount = say.Say("explain.change", Or(Text(row, "before")), Or(Text(row, "after"))),
+                Code = Text(row, "outcome").Length > 0 ? Text(row, "code") : null,
+            };
+        }
+    }
+
+    private static string Outcome(Wording say, string outcome) => outcome.Length == 0 ? say.Say("awards.not-in") : say.Say("outcome." + outcome);
+
+    private static string Or(string amount) => amount.Length == 0 ? "—" : amount;
+
+    private static Exact Size(Exact amount) => amount.Sign < 0 ? -amount : amount;
+
+    private static string Text(JsonObject of, string name) => of[name] is { } node ? StrictJson.Text(node) ?? node.ToJsonString() : "";
+
+    private static string Digits(long number) => FormattableString.Invariant($"{number}");
+}
