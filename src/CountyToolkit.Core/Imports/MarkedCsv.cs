@@ -16,7 +16,7 @@ internal static class MarkedCsv
             string said = first == headingRow
                 ? Messages.Text(language, "import.marked.column")
                 : string.Join(' ', wrong[first].Select(e => Said(e, language)));
-            lines[last - 1] += separator + (said.Length == 0 ? "" : "\"" + said.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"");
+            lines[last - 1] += separator + (said.Length == 0 || first == headingRow ? said : "\"" + said.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"");
         }
 
         // UTF-8 always gets its mark here, so that a spreadsheet opens the copy as what it is.

@@ -48,6 +48,7 @@ internal static class MarkedList
     }
 
     // Text cells only: nothing of a listed value is ever a formula.
-    private static Row RowOf(IReadOnlyList<string> texts) => new(texts.Select(t => new Cell(
-        new InlineString(new Text(t) { Space = SpaceProcessingModeValues.Preserve })) { DataType = CellValues.InlineString }));
+    private static Row RowOf(IReadOnlyList<string> texts) => new(texts.Select(CellOf));
+
+    private static Cell CellOf(string text) => new() { DataType = CellValues.InlineString, InlineString = new InlineString(new Text(text) { Space = SpaceProcessingModeValues.Preserve }) };
 }

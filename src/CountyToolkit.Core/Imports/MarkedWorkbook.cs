@@ -12,7 +12,7 @@ internal static class MarkedWorkbook
         stream.Write(bytes);
         using (SpreadsheetDocument document = SpreadsheetDocument.Open(stream, isEditable: true))
         {
-            WorkbookPart workbook = document.WorkbookPart!;
+            WorkbookPart workbook = document.WorkbookPart ?? throw new InvalidDataException("[Content_Types].xml");
             MarkedStyles styles = new(workbook);
             foreach (IGrouping<string, ImportError> ofSheet in errors.Where(e => e.Row > 0).GroupBy(e => e.Sheet))
             {

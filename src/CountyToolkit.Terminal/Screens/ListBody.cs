@@ -58,6 +58,13 @@ internal sealed class ListBody<T> : View
         Focus();
     }
 
+    /// <summary>Takes what is searched for away.</summary>
+    public void Clear()
+    {
+        searchLine.Text = "";
+        Filter();
+    }
+
     /// <inheritdoc/>
     public override bool Handle(InputEvent input)
     {
@@ -102,12 +109,6 @@ internal sealed class ListBody<T> : View
         (Rect line, Rect kept) = Frame.CutTop(1);
         searchLine.Layout(line with { X = line.X + 3, Width = Math.Max(0, line.Width - 4) });
         Table.Layout(kept);
-    }
-
-    private void Clear()
-    {
-        searchLine.Text = "";
-        Filter();
     }
 
     private void Filter()

@@ -26,12 +26,14 @@ internal sealed class BatchScreen(Workplace workplace, ImportLine line) : ListSc
     /// <inheritdoc/>
     protected override IReadOnlyList<TableColumn<BatchLine>> Columns =>
     [
-        new(Say("imports.col.firm"), 24, l => l.Firm) { Stretches = true },
-        new(Say("imports.col.what"), 17, l => l.What),
-        new(Say("imports.col.before"), 13, l => l.Before.Length > 0 ? l.Before : Say("imports.new-row")) { IsNumber = true },
-        new(Say("imports.col.after"), 16, l => l.After) { IsNumber = true, Stretches = true },
+        new(Say("imports.col.firm"), 20, l => l.Firm) { Stretches = true },
+        new(Say("imports.col.what"), 19, l => l.What),
+        new(Say("imports.col.before"), 14, l => l.Before.Length > 0 ? l.Before : Say("imports.new-row")) { IsNumber = HoldsValues },
+        new(Say("imports.col.after"), 16, l => l.After) { IsNumber = HoldsValues, Stretches = !HoldsValues },
         new(Say("imports.col.place"), 24, l => l.Place) { Stretches = true, Look = l => l.Place.Contains('←', StringComparison.Ordinal) ? Look.Warning : Look.Text },
     ];
+
+    private bool HoldsValues => line.Batch.Form == "indicators";
 
     private string Id => line.Batch.Id.ToString(CultureInfo.InvariantCulture);
 
@@ -74,7 +76,7 @@ internal sealed class BatchScreen(Workplace workplace, ImportLine line) : ListSc
         List<TextLine> lines =
         [
             new(line.Batch.FileName, Look.Title),
-            new(Say("imports.about.who", line.Batch.Operator ?? "-", line.At, line.Form, line.Batch.Period ?? "-")),
+            new(Say("imports.about.who", line.Batch.Operator ?? "-", ImportLine.Moment(line.Batch, Workplace), line.Form, line.Batch.Period ?? "-")),
             new(Say("imports.about.counts", Count("rows"), Count("created"), Count("updated"), Count("unchanged"), Count("matched"), Count("matchedByOldName"), Count("unmatched"))),
             new(Say("imports.about.sha", line.Batch.FileSha256), Look.Muted),
         ];
@@ -83,15 +85,16 @@ internal sealed class BatchScreen(Workplace workplace, ImportLine line) : ListSc
             lines.Add(new TextLine(Say("imports.about.undone", line.Undone, line.Batch.UndoReason ?? "-"), Look.Warning));
         }
 
+        Dictionary<string, string> fields = FieldLabels();
         foreach (JsonNode? sheet in JsonNode.Parse(line.Batch.Mapping)!.AsArray())
         {
-            lines.AddRange(Sheet(sheet!));
+            lines.AddRange(Sheet(sheet!, fields));
         }
 
         MessageBox.Tell(Application, Say("imports.batch", Id), lines, Say("screen.close"));
     }
 
-    private IEnumerable<TextLine> Sheet(JsonNode sheet)
+    private IEnumerable<TextLine> Sheet(JsonNode sheet, Dictionary<string, string> fields)
     {
         foreach ((string cell, JsonNode? was) in sheet["corrected"]?.AsObject() ?? [])
         {
@@ -106,9 +109,13 @@ internal sealed class BatchScreen(Workplace workplace, ImportLine line) : ListSc
         foreach ((string column, JsonNode? field) in sheet["columns"]!.AsObject())
         {
             string[] parts = field!.ToString().Split('@');
-            yield return new TextLine(column + " → " + Workplace.Word(parts[0]) + (parts.Length > 1 ? " " + parts[1] : ""), Look.Text, 2);
+            yield return new TextLine(column + " → " + fields.GetValueOrDefault(parts[0], parts[0]) + (parts.Length > 1 ? " " + parts[1] : ""), Look.Text, 2);
         }
     }
+
+    private Dictionary<string, string> FieldLabels() => new ImportDraft(Workplace, []).Forms
+        .Where(f => line.Batch.Form.Split(',').Contains(f.Code)).SelectMany(f => f.Fields)
+        .DistinctBy(f => f.Code).ToDictionary(f => f.Code, f => f.Label, StringComparer.Ordinal);
 
     private string Count(string name) => ImportLine.Count(line.Batch, name).ToString(CultureInfo.InvariantCulture);
 }

@@ -78,6 +78,7 @@ internal sealed class FilesScreen(Workplace workplace) : ListScreen<FileLine>(wo
             IReadOnlyList<FileLine> there = FileLine.In(to);
             folder = to;
             List.Table.Unmark();
+            List.Clear();
             List.All = there;
             List.Table.Select(there.Count > 0 ? there[0] : null);
         }

@@ -13,6 +13,7 @@ namespace CountyToolkit.Terminal.Screens.Imports;
 internal sealed class ImportDraft(Workplace workplace, IReadOnlyList<string> files)
 {
     private readonly Dictionary<string, string> before = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> seen = new(StringComparer.Ordinal);
     private EnterpriseIndex? register;
     private ImportAnswer? answer;
 
@@ -83,6 +84,7 @@ internal sealed class ImportDraft(Workplace workplace, IReadOnlyList<string> fil
     {
         try
         {
+            DemandUnchanged(order);
             RunImport run = new(workplace.Session, targets) { Progress = rows => progress(new Progress(rows, 0)) };
             ImportAnswer found = run.Run(order, cancel);
             register ??= new EnterpriseIndex(workplace.Connection);
@@ -93,6 +95,21 @@ internal sealed class ImportDraft(Workplace workplace, IReadOnlyList<string> fil
             return (null, refusal);
         }
     });
+
+    // What is written is what was shown, or nothing.
+    private void DemandUnchanged(ImportOrder order)
+    {
+        foreach (string path in order.Files.Where(File.Exists))
+        {
+            string now = Sha256.Of(File.ReadAllBytes(path));
+            if (!order.DryRun && seen.GetValueOrDefault(path) != now)
+            {
+                throw new OfficeError(ErrorKind.BadInput, "imports.changed-since", path);
+            }
+
+            seen[path] = now;
+        }
+    }
 
     private void AskEncoding(ImportOrder order, OfficeError uncertain, Action<ImportOrder, ImportAnswer> done) => PickList.Show(
         workplace.Application,

@@ -25,14 +25,25 @@ internal sealed class ImportsScreen(Workplace workplace) : ListScreen<ImportLine
     protected override IReadOnlyList<TableColumn<ImportLine>> Columns =>
     [
         new(Say("imports.col.number"), 4, l => l.Batch.Id.ToString(CultureInfo.InvariantCulture)) { IsNumber = true, Order = (a, b) => a.Batch.Id.CompareTo(b.Batch.Id) },
-        new(Say("imports.col.at"), 16, l => l.At),
+        new(Say("imports.col.at"), 10, l => l.At),
         new(Say("imports.col.form"), 8, l => l.Form),
-        new(Say("imports.col.file"), 16, l => l.Batch.FileName) { Stretches = true },
-        new(Say("imports.col.period"), 7, l => l.Batch.Period ?? ""),
-        new(Say("imports.col.written"), 6, l => l.Written.ToString(CultureInfo.InvariantCulture)) { IsNumber = true, Order = (a, b) => a.Written.CompareTo(b.Written) },
-        new(Say("imports.col.undone"), 10, l => l.Undone.Length > 0 ? Say("imports.undone-on", l.Undone) : "") { Look = _ => Look.Warning },
+        new(Say("imports.col.file"), 18, l => l.Batch.FileName) { Stretches = true },
+        new(Say("imports.col.period"), 6, l => l.Batch.Period ?? ""),
+        new(Say("imports.col.written"), 5, l => l.Written.ToString(CultureInfo.InvariantCulture)) { IsNumber = true, Order = (a, b) => a.Written.CompareTo(b.Written) },
+        new(Say("imports.col.undone"), 4, l => l.Undone.Length > 0 ? Say("imports.undone-short") : "") { Look = _ => Look.Warning },
         new(Say("imports.col.by"), 6, l => l.Batch.Operator ?? ""),
     ];
+
+    /// <inheritdoc/>
+    public override void Shown()
+    {
+        long newest = List.All.Count > 0 ? List.All[0].Batch.Id : long.MaxValue;
+        base.Shown();
+        if (List.All.Count > 0 && List.All[0].Batch.Id > newest)
+        {
+            List.Table.Select(List.All[0]);
+        }
+    }
 
     /// <inheritdoc/>
     protected override IReadOnlyList<ImportLine> Load() => [.. new ImportStore(Workplace.Connection).All().Select(b => ImportLine.Of(b, Workplace))];

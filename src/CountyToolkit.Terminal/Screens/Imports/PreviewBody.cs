@@ -73,6 +73,8 @@ internal sealed class PreviewBody : View
     {
         canvas.PutFit(Frame.X + 1, Frame.Y, Frame.Width - 2, Summary(), Look.Muted);
         tabs.Render(canvas);
+        string key = workplace.Say("imports.tab");
+        canvas.PutRight(Frame.Right - 1 - canvas.Widths.Of(key), tabs.Frame.Y, canvas.Widths.Of(key), key, Look.Muted);
     }
 
     /// <inheritdoc/>

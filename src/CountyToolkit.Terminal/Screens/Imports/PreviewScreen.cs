@@ -2,6 +2,7 @@ using System.Globalization;
 using CountyToolkit.Imports;
 using CountyToolkit.People;
 using CountyToolkit.Terminal.Toolkit.Drawing;
+using CountyToolkit.Terminal.Toolkit.Input;
 using CountyToolkit.Terminal.Toolkit.Views;
 
 namespace CountyToolkit.Terminal.Screens.Imports;
@@ -35,6 +36,19 @@ internal sealed class PreviewScreen(Workplace workplace, ImportDraft draft, Acti
 
     /// <inheritdoc/>
     protected override View Body => body;
+
+    /// <inheritdoc/>
+    public override bool Handle(InputEvent input)
+    {
+        int mended = draft.Order.Corrections.Count + draft.Order.Skipped.Count;
+        if (input is not KeyEvent { Key: Key.Escape } || mended == 0)
+        {
+            return base.Handle(input);
+        }
+
+        Workplace.Confirm(Say("imports.drop"), [new TextLine(Say("imports.drop.what", Text(mended)))], Say("imports.drop"), Close);
+        return true;
+    }
 
     /// <summary>Asks for what the rehearsal found missing: form, period.</summary>
     public void AskMissing()

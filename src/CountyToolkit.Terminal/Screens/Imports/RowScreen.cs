@@ -65,10 +65,10 @@ internal sealed class RowScreen(Workplace workplace, ImportDraft draft, RowPlace
             Columns =
             [
                 new(Say("imports.col.letters"), 4, c => c.Letters),
-                new(Say("imports.col.heading"), 20, c => c.Heading) { Stretches = true },
-                new(Say("imports.col.taken-for"), 16, c => c.Field),
-                new(Say("imports.col.value"), 18, c => c.Value) { Stretches = true, Look = c => c.Wrong.Length > 0 ? Look.Bad : Look.Text },
+                new(Say("imports.col.heading"), 20, c => c.Heading),
+                new(Say("imports.col.value"), 30, c => c.Value) { Stretches = true, Look = c => c.Wrong.Length > 0 ? Look.Bad : Look.Text },
                 new("", 10, c => c.Wrong.Length > 0 ? Say("imports.cell.wrong") : c.Was is not null ? Say("imports.cell.corrected") : "") { Look = c => c.Wrong.Length > 0 ? Look.Bad : Look.Warning },
+                new(Say("imports.col.taken-for"), 20, c => c.Field),
             ],
             Rows = cells,
         };
@@ -99,7 +99,7 @@ internal sealed class RowScreen(Workplace workplace, ImportDraft draft, RowPlace
 
     private List<TextLine> More(RowCell cell)
     {
-        List<TextLine> lines = [];
+        List<TextLine> lines = [new(cell.Letters + " " + cell.Heading + " → " + cell.Field)];
         if (cell.Was is not null)
         {
             lines.Add(new TextLine(Say("imports.was-in-file", cell.Was), Look.Warning));
