@@ -2,6 +2,7 @@ using CountyToolkit.People;
 using CountyToolkit.Storage;
 using CountyToolkit.Terminal.Frame;
 using CountyToolkit.Terminal.Screens;
+using CountyToolkit.Terminal.Screens.Today;
 using CountyToolkit.Terminal.Toolkit.Drawing;
 using CountyToolkit.Tests.Toolkit;
 
@@ -11,12 +12,12 @@ namespace CountyToolkit.Tests.Screens;
 internal sealed class AnOffice : IDisposable
 {
     /// <summary>Signs an operator in: 周敏 is a clerk, 王芳 a reviewer, 陈立 the administrator, 见习 may only look.</summary>
-    public AnOffice(string person = "周敏", int width = 80, int height = 24, CellWidth? widths = null, Language language = Language.Chinese)
+    public AnOffice(string person = "周敏", int width = 80, int height = 24, CellWidth? widths = null, Language language = Language.Chinese, bool readOnly = false)
     {
         Messages.Load(typeof(CountyProgram).Assembly);
         Path = Daixi.CopyTo(Folder);
         Hands = new Hands(width, height, widths);
-        CountyFile file = CountyFile.Open(Path, Clock);
+        CountyFile file = CountyFile.Open(Path, Clock, readOnly);
         Workplace = OpenScreens.Over(Hands.Application, Surroundings(), language, file);
         Workplace.Session = SignIn.Run(file, Clock, person, Daixi.Password);
     }
@@ -30,6 +31,24 @@ internal sealed class AnOffice : IDisposable
     public Hands Hands { get; }
 
     public Workplace Workplace { get; }
+
+    /// <summary>Opens a place by the id of its command, over the first screen and nothing else.</summary>
+    public Hands Go(string place)
+    {
+        if (Hands.Application.Screens.Count == 0)
+        {
+            Hands.Application.Push(new TodayScreen(Workplace));
+        }
+
+        Workplace.Hush();
+        Hands.Application.PopToFirst();
+        if (place.Length > 0)
+        {
+            Places.GoTo(Workplace, Places.All.Single(p => p.Command.Id == place));
+        }
+
+        return Hands;
+    }
 
     /// <summary>Opens a screen.</summary>
     public Hands At(OfficeScreen screen)

@@ -1,0 +1,99 @@
+using CountyToolkit.Terminal.Screens;
+using CountyToolkit.Tests.Screens.Golden;
+
+namespace CountyToolkit.Tests.Screens;
+
+/// <summary>What holds of every screen, whoever sits at it.</summary>
+public sealed class EveryScreenTests
+{
+    public static TheoryData<string> Names => ScreenTable.Names;
+
+    [Theory]
+    [InlineData("周敏", false)]
+    [InlineData("王芳", false)]
+    [InlineData("陈立", false)]
+    [InlineData("见习", false)]
+    [InlineData("周敏", true)]
+    public void Every_place_opens_for_every_role_and_on_a_copy_that_can_only_be_read(string person, bool readOnly)
+    {
+        using AnOffice office = new(person, readOnly: readOnly);
+        List<string> faults = Faults(office);
+        foreach (string place in Places.All.Select(p => p.Command.Id).Prepend(""))
+        {
+            OfficeScreen screen = Opened(office, place);
+            foreach (string key in new[] { "F1", "F2", "F3", "Ctrl+P", "?", "命", "F10" })
+            {
+                office.Hands.Press(key, "Esc");
+                office.Hands.Press([.. Enumerable.Repeat("Esc", office.Hands.Application.Screens.Count - office.Hands.Application.Screens.ToList().IndexOf(screen) - 1)]);
+                Assert.True(office.Hands.Application.Top == screen, $"“{place}”: Esc after {key} does not lead back");
+            }
+        }
+
+        Assert.Empty(faults);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_command_can_be_pressed_and_backed_out_of_or_says_why_not(string name)
+    {
+        using AnOffice office = new(ScreenTable.Person(name));
+        List<string> faults = Faults(office);
+        ScreenTable.Open(office, name);
+        if (office.Hands.Application.Top is not OfficeScreen first)
+        {
+            return;
+        }
+
+        foreach (ScreenCommand command in first.Actions.Concat(Everywhere.Actions(office.Workplace, first)).Select(a => a.Command).Where(c => c != EverywhereDoes.Leave))
+        {
+            ScreenTable.Open(office, name);
+            OfficeScreen screen = (OfficeScreen)office.Hands.Application.Top!;
+            ScreenAction action = screen.Actions.Concat(Everywhere.Actions(office.Workplace, screen)).First(a => a.Command == command);
+            string? reason = action.WhyNot();
+            Assert.True(reason is null || reason.Trim().Length > 3, $"{command.Id} does not say why not");
+            office.Hands.Application.Post(() => screen.Do(action));
+            office.Hands.Press("Esc", "Esc");
+            Assert.True(office.Hands.Application.ExitCode is null, $"{command.Id} ended the program");
+        }
+
+        Assert.Empty(faults);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void In_english_titles_and_headings_are_english(string name)
+    {
+        using AnOffice office = new(ScreenTable.Person(name), 132, 43, language: Language.English);
+        ScreenTable.Open(office, name);
+        string[] own = [.. RegistryTests.All.SelectMany(c => new[] { "do." + c.Id, $"do.{c.Id}.help" }).Select(k => Messages.Text(Language.Chinese, k)).Where(t => t.Length > 2)];
+        string picture = office.Hands.Picture;
+        Assert.Empty(own.Where(t => picture.Contains(t, StringComparison.Ordinal)));
+        Assert.DoesNotContain(office.Hands.Row(-1), HasChinese);
+    }
+
+    // The reason a screen refuses something is an answer; a fault of ours is not.
+    private static List<string> Faults(AnOffice office)
+    {
+        List<string> faults = [];
+        Action<Exception>? refuse = office.Hands.Application.Fault;
+        office.Hands.Application.Fault = fault =>
+        {
+            if (fault is not OfficeError)
+            {
+                faults.Add(fault.ToString());
+            }
+
+            refuse!(fault);
+        };
+        return faults;
+    }
+
+    private static OfficeScreen Opened(AnOffice office, string place)
+    {
+        office.Go(place);
+        Assert.True(office.Hands.Application.Top is OfficeScreen, $"“{place}” does not open:\n{office.Hands.Picture}");
+        return (OfficeScreen)office.Hands.Application.Top!;
+    }
+
+    private static bool HasChinese(char sign) => sign is >= '\u4e00' and <= '\u9fff';
+}
