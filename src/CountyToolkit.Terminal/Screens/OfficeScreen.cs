@@ -84,6 +84,7 @@ internal abstract class OfficeScreen(Workplace workplace) : Screen
         Body.Render(canvas);
         canvas.Line(Frame.X, Frame.Bottom - 2, Frame.Width);
         status.Keys = [.. Footer()];
+        status.Kept = Everywhere.InFooter(workplace, this).Count();
         status.Notice = workplace.Notice;
         status.Render(canvas);
     }

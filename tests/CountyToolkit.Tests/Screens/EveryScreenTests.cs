@@ -52,6 +52,13 @@ public sealed class EveryScreenTests
             string? reason = action.WhyNot();
             Assert.True(reason is null || reason.Trim().Length > 3, $"{command.Id} does not say why not");
             office.Hands.Application.Post(() => screen.Do(action));
+            office.Hands.Application.Turn();
+            if (office.Hands.Application.Screens[0] is not OfficeScreen)
+            {
+                // Signed out: Esc would rightly leave the program.
+                return;
+            }
+
             office.Hands.Press("Esc", "Esc");
             Assert.True(office.Hands.Application.ExitCode is null, $"{command.Id} ended the program");
         }
@@ -68,7 +75,7 @@ public sealed class EveryScreenTests
         string[] own = [.. RegistryTests.All.SelectMany(c => new[] { "do." + c.Id, $"do.{c.Id}.help" }).Select(k => Messages.Text(Language.Chinese, k)).Where(t => t.Length > 2)];
         string picture = office.Hands.Picture;
         Assert.Empty(own.Where(t => picture.Contains(t, StringComparison.Ordinal)));
-        Assert.DoesNotContain(office.Hands.Row(-1), HasChinese);
+        Assert.True(office.Workplace.Notice is not null || !office.Hands.Row(-1).Any(HasChinese), office.Hands.Row(-1));
     }
 
     // The reason a screen refuses something is an answer; a fault of ours is not.

@@ -24,7 +24,7 @@ internal sealed class ScriptText
             {
                 string number = (at + 1).ToString(CultureInfo.InvariantCulture);
                 Look look = line.TrimStart().StartsWith("//", StringComparison.Ordinal) ? Look.Muted : Look.Text;
-                lines.Add(new TextLine(number + "  " + line.Replace("\t", "  ", StringComparison.Ordinal), look, digits - number.Length));
+                lines.Add(new TextLine(number + "  " + line.Replace("\t", "  ", StringComparison.Ordinal), look, digits - number.Length, number.Length + 4));
             }
 
             lines.Add(new TextLine(""));

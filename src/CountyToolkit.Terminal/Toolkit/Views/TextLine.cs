@@ -6,4 +6,5 @@ namespace CountyToolkit.Terminal.Toolkit.Views;
 /// <param name="Text">The text; it is wrapped where it does not fit.</param>
 /// <param name="Look">How it looks.</param>
 /// <param name="Indent">Cells before it, on each of its lines.</param>
-internal sealed record TextLine(string Text, Look Look = Look.Text, int Indent = 0);
+/// <param name="Hang">Further cells before every line of it but the first.</param>
+internal sealed record TextLine(string Text, Look Look = Look.Text, int Indent = 0, int Hang = 0);

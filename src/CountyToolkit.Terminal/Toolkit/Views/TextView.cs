@@ -115,10 +115,23 @@ internal sealed class TextView : View
     {
         if (wrappedFor != (Frame.Width, Widths.AmbiguousWide))
         {
-            wrapped = [.. lines.SelectMany((l, i) => Widths.Wrap(l.Text, Math.Max(2, Frame.Width - Margin - l.Indent)).Select(t => (l, t, i)))];
+            wrapped = [.. lines.SelectMany((l, i) => Wrapped(l).Select(t => (l, t, i)))];
             wrappedFor = (Frame.Width, Widths.AmbiguousWide);
         }
 
         top = Math.Clamp(top, 0, Math.Max(0, wrapped.Count - Math.Max(1, Frame.Height)));
+    }
+
+    private IEnumerable<string> Wrapped(TextLine line)
+    {
+        int room = Frame.Width - Margin - line.Indent;
+        IReadOnlyList<string> plain = Widths.Wrap(line.Text, room);
+        if (plain.Count == 1 || line.Hang == 0)
+        {
+            return plain;
+        }
+
+        string rest = line.Text[plain[0].Length..].TrimStart(' ');
+        return Widths.Wrap(rest, room - line.Hang).Select(t => new string(' ', line.Hang) + t).Prepend(plain[0]);
     }
 }

@@ -7,7 +7,8 @@ namespace CountyToolkit.Tests.Screens.Golden;
 
 /// <summary>
 /// Every screen at three sizes on both kinds of terminal, compared with the text beside this file. A screen that differs, or has
-/// no text yet, is written as <c>NAME.actual.txt</c> for a person to look at, cell by cell, and rename.
+/// no text yet, is written as <c>NAME.actual.txt</c> for a person to look at, cell by cell, and rename; <c>COUNTY_GOLDEN=accept</c>
+/// writes all of them in place, to be looked at as a difference.
 /// </summary>
 public sealed partial class GoldenScreenTests(OpenOffices offices) : IClassFixture<OpenOffices>
 {
@@ -57,8 +58,9 @@ public sealed partial class GoldenScreenTests(OpenOffices offices) : IClassFixtu
             return true;
         }
 
-        File.WriteAllText(actual, picture);
-        return false;
+        bool accept = Environment.GetEnvironmentVariable("COUNTY_GOLDEN") == "accept";
+        File.WriteAllText(accept ? expected : actual, picture);
+        return accept;
     }
 
     // What is salted or timed anew with each making of the county keeps its cells but not its signs.

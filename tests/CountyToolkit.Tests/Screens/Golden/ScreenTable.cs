@@ -1,3 +1,5 @@
+using CountyToolkit.Tests.Toolkit;
+
 namespace CountyToolkit.Tests.Screens.Golden;
 
 /// <summary>Every screen of the office and how one gets there over the invented county. A new screen is one line more.</summary>
@@ -9,13 +11,34 @@ internal static class ScreenTable
         ("today", "周敏", o => o.Go("")),
         ("palette", "周敏", o => o.Go("").Press("Ctrl+P")),
         ("help", "周敏", o => o.Go("").Press("F1")),
-        ("rules", "周敏", o => o.Go("rules")),
-        ("rules-columns", "周敏", o => o.Go("rules").Press("F2")),
-        ("rules-document", "周敏", o => o.Go("rules").Press("Enter")),
-        ("rules-figures", "周敏", o => o.Go("rules").Press("Enter", "Tab")),
-        ("rules-cases", "周敏", o => o.Go("rules").Press("Enter", "Tab", "Tab")),
-        ("rules-faults", "周敏", o => o.Go("rules").Press("Enter", "Shift+Tab")),
+        ("awards", "周敏", o => o.Go("awards")),
+        ("awards-new", "周敏", o => o.Go("awards").Press("F4")),
+        ("awards-run", "周敏", o => o.Go("awards").Press("Enter")),
+        ("awards-explain", "周敏", o => o.Go("awards").Press("Enter", "/").Type("灯信").Press("Enter", "Enter")),
+        ("imports", "周敏", o => o.Go("imports")),
+        ("imports-batch", "周敏", o => o.Go("imports").Press("Enter")),
+        ("imports-preview", "周敏", o => Preview(o)),
+        ("imports-columns", "周敏", o => Preview(o).Press("Tab")),
+        ("imports-row", "周敏", o => Preview(o).Press("Enter")),
+        ("rules", "周敏", o => Law(o)),
+        ("rules-columns", "周敏", o => Law(o).Press("F2")),
+        ("rules-document", "周敏", o => Law(o).Press("Enter")),
+        ("rules-figures", "周敏", o => Law(o).Press("Enter", "Tab")),
+        ("rules-text", "周敏", o => Law(o).Press("Enter", "Tab", "Tab")),
+        ("rules-cases", "周敏", o => Law(o).Press("Enter", "Shift+Tab", "Shift+Tab")),
+        ("rules-faults", "周敏", o => Law(o).Press("Enter", "Shift+Tab")),
     ];
+
+    // The county's own document, so that a document added elsewhere changes no picture but the first.
+    private static Hands Law(AnOffice office) => office.Go("rules").Press("/").Type("岱西").Press("Enter");
+
+    // The quarter with three errors, laid beside the file as a clerk would.
+    private static Hands Preview(AnOffice office)
+    {
+        const string Quarter = "indicators-2026Q3.csv";
+        File.Copy(Path.Combine(AppContext.BaseDirectory, "examples", "daixi", Quarter), Path.Combine(office.Folder, Quarter), overwrite: true);
+        return office.Go("imports").Press("F4", "/").Type("2026Q3").Press("Enter", "Enter", "Enter");
+    }
 
     /// <summary>Names for a theory.</summary>
     public static TheoryData<string> Names => [.. All.Select(s => s.Name)];
