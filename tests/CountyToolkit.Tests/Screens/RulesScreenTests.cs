@@ -37,7 +37,7 @@ public sealed class RulesScreenTests
     {
         using AnOffice office = new();
         office.At(new RulesScreen(office.Workplace)).Type("/").Type("chrdjl").Press("Enter").Sees("称号认定奖励").SeesNot("研发费用奖励")
-            .Press("Enter").Sees("[规则]", "recognition-award", "16    }");
+            .Press("Enter").Sees("[规则]", "recognition-award.js", "15      return root;");
     }
 
     [Fact]
@@ -122,6 +122,7 @@ public sealed class RulesScreenTests
         using AnOffice office = new();
         Hands hands = office.At(new DocumentScreen(office.Workplace, "national-gradient-2022", null));
         hands.Press("F8").Type("srdi-sme-score：4").Press("Enter").Sees("[规则]", " 4  ");
+        hands.Type("/").Type("specialised =").Press("Enter").Sees("var specialised").Press("Shift+Tab", "Shift+Tab");
         hands.Type("/").Type("没有这样的字").Press("Enter").Sees("没有“没有这样的字”").Press("F11").Sees("没有这样的字");
     }
 

@@ -134,6 +134,9 @@ internal sealed class DocumentScreen : OfficeScreen
             AskText.Show(Workplace, Say("do.rules.look"), "", Say("lawbook.sought"), text =>
             {
                 tabs.Choose(Script);
+
+                // What is found depends on where the page stands, so it must have its place.
+                tabs.Layout(tabs.Frame);
                 scripts.Find(text);
             });
         }

@@ -13,6 +13,7 @@ internal sealed class TextView : View
     private List<(TextLine Line, string Text, int Source)> wrapped = [];
     private (int Width, bool AmbiguousWide)? wrappedFor;
     private int top;
+    private int? wanted;
 
     /// <summary>The lines; setting them goes to the start.</summary>
     public IReadOnlyList<TextLine> Lines
@@ -22,6 +23,7 @@ internal sealed class TextView : View
         {
             lines = value;
             wrappedFor = null;
+            wanted = null;
             top = 0;
         }
     }
@@ -35,9 +37,7 @@ internal sealed class TextView : View
     /// <summary>Brings a line of <see cref="Lines"/> into sight, as the first where the text is long enough.</summary>
     public void GoTo(int line)
     {
-        Arrange();
-        int at = wrapped.FindIndex(w => w.Source >= line);
-        top = at < 0 ? top : at;
+        wanted = line;
         Arrange();
     }
 
@@ -117,6 +117,14 @@ internal sealed class TextView : View
         {
             wrapped = [.. lines.SelectMany((l, i) => Wrapped(l).Select(t => (l, t, i)))];
             wrappedFor = (Frame.Width, Widths.AmbiguousWide);
+        }
+
+        // A line asked for before the view has its place is gone to once it has.
+        if (wanted is { } line && !Frame.IsEmpty)
+        {
+            int at = wrapped.FindIndex(w => w.Source >= line);
+            top = at < 0 ? top : at;
+            wanted = null;
         }
 
         top = Math.Clamp(top, 0, Math.Max(0, wrapped.Count - Math.Max(1, Frame.Height)));
