@@ -51,6 +51,7 @@ internal static class Tree
         CheckCommand.Build(),
         GapCommand.Build(),
         RuleCommands.Build(),
+        FigureCommands.Build(),
         PolicyCommands.Build(),
         DemoCommand.Build(),
         VerifyCommand.Build(),

@@ -54,8 +54,30 @@ public sealed class RulesScreenTests
         using AnOffice office = new();
         Own(office, "county-awards", "policy.json", Later);
         Hands hands = office.At(new DocumentScreen(office.Workplace, "county-awards", null)).Press("Tab");
-        hands.Sees("称号奖励金额", "表，5 行", "1200000  元    2022-01-01  2027-12-31  第五条      原文", "1500000  元    2028-01-01              第五条      待核");
+        hands.Sees("称号奖励金额", "1200000  元    2022-01-01  2027-12-31  第五条    原文", "1500000  元    2028-01-01              第五条    待核");
         hands.Type("/").Type("ndsx").Press("Enter").SeesNot("称号奖励金额").Press("Enter").Sees("键名：yearCap", "适用：2022-01-01 至 2027-12-31");
+    }
+
+    [Fact]
+    public void A_clerk_gives_a_figure_a_new_value_from_a_day_in_a_form_and_proposes_it()
+    {
+        using AnOffice office = new();
+        Hands hands = office.At(new DocumentScreen(office.Workplace, "county-awards", null)).Press("F4").Sees("先按 Tab 到“标准”页").Press("Tab");
+        hands.Type("/").Type("ndsx").Press("Enter", "F4").Sees("年度上限", "值（元）", "自哪天起");
+        hands.Press("Ctrl+U").Type("150万元").Press("Tab").Type("2027-13-01").Press("Tab").Sees("日期写成");
+        hands.Press("Shift+Tab", "Ctrl+U").Type("2027-01-01").Press("Enter", "Enter", "Tab", "Enter").Sees("自 2027-01-01 起：1200000元 → 150万元", "经另一人同意");
+        hands.Press("Right", "Enter").Sees("已改“年度上限”", "1500000  元    2027-01-01");
+        Assert.Equal(["county figures set county-awards yearCap --value 150万元 --from 2027-01-01 --operator 周敏"], office.Workplace.TypedSoFar);
+        hands.Press("F9").Sees("年度上限 › 2027-01-01 › value：— → 1500000");
+    }
+
+    [Fact]
+    public void What_the_document_does_not_allow_is_refused_and_the_form_stays()
+    {
+        using AnOffice office = new();
+        Hands hands = office.At(new DocumentScreen(office.Workplace, "county-awards", null)).Press("Tab");
+        hands.Type("/").Type("ndsx").Press("Enter", "F4", "Tab").Type("2019-01-01").Press("Enter", "Enter", "Tab", "Enter", "Right", "Enter");
+        hands.Sees("没有完成", "早于文件", "2022-01-01").Press("Enter").Sees("自哪天起");
     }
 
     [Fact]

@@ -53,6 +53,7 @@ internal sealed class DocumentScreen : OfficeScreen
     public override IReadOnlyList<ScreenAction> Actions =>
     [
         new(RulesDoes.Open, Open) { WhyNot = CannotOpen },
+        new(RulesDoes.Figure, () => figures.Edit(Shown)) { WhyNot = CannotSet },
         new(RulesDoes.Test, cases.Run) { WhyNot = () => cases.WhyNot },
         new(RulesDoes.Lint, faults.Run),
         new(RulesDoes.Line, AskLine),
@@ -112,6 +113,11 @@ internal sealed class DocumentScreen : OfficeScreen
         : tabs.Page == cases.List ? cases.List.Table.Selected is null ? Say("list.no-row") : null
         : tabs.Page == faults.Table ? faults.Table.Selected is null ? Say("list.no-row") : null
         : Say("lawbook.nothing-to-open");
+
+    private string? CannotSet() =>
+        tabs.Page != figures.List ? Say("lawbook.figures-page")
+        : figures.List.Table.Selected is null ? Say("list.no-row")
+        : FigureForm.WhyNot(Workplace);
 
     private void AskLine() => AskText.Show(Workplace, Say("do.rules.line"), Say("lawbook.line-hint"), Say("lawbook.line"), text =>
     {

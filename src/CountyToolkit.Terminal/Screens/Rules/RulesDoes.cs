@@ -7,6 +7,7 @@ internal static class RulesDoes
 {
     public static readonly ScreenCommand Go = new("rules", null, Undo.NothingToUndo, "");
     public static readonly ScreenCommand Scope = new("rules.scope", new KeyEvent(Key.F4), Undo.NothingToUndo, "");
+    public static readonly ScreenCommand Figure = new("rules.figure", new KeyEvent(Key.F4), Undo.ByCorrection, "figures set POLICY KEY --value V --from D");
     public static readonly ScreenCommand Test = new("rules.test", new KeyEvent(Key.F6), Undo.NothingToUndo, "rules test");
     public static readonly ScreenCommand Lint = new("rules.lint", new KeyEvent(Key.F7), Undo.NothingToUndo, "rules lint");
     public static readonly ScreenCommand Line = new("rules.line", new KeyEvent(Key.F8), Undo.NothingToUndo, "");

@@ -1,0 +1,78 @@
+using System.CommandLine;
+using System.Text.Json.Nodes;
+using CountyToolkit.Rules.Bundles;
+using CountyToolkit.Rules.Figures;
+using CountyToolkit.Terminal.Frame;
+
+namespace CountyToolkit.Terminal.Commands;
+
+/// <summary><c>county figures</c>: the numbers of a document, and the office's own in their place. Writing touches the office's folder only; a second person puts it in force.</summary>
+internal static class FigureCommands
+{
+    private static readonly Argument<string> Policy = Verb.Argument<string>("POLICY");
+    private static readonly Argument<string> Key = Verb.Argument<string>("KEY");
+    private static readonly Option<string?> On = Verb.Option<string?>("--on", "yyyy-MM-dd");
+    private static readonly Option<string?> Value = Verb.Option<string?>("--value", "V");
+    private static readonly Option<string?> From = Verb.Option<string?>("--from", "yyyy-MM-dd");
+    private static readonly Option<string?> Until = Verb.Option<string?>("--until", "yyyy-MM-dd");
+    private static readonly Option<string?> ClauseOf = Verb.Option<string?>("--clause", "TEXT");
+    private static readonly Option<string?> Certainty = Verb.Option<string?>("--certainty", "seen|secondary|memory");
+
+    public static Command Build() => Verb.Noun(
+        "figures",
+        Verb.Of("figures", "list", List, Policy, On),
+        Verb.Of("figures", "set", Set, Policy, Key, Value, From, Until, ClauseOf, Certainty));
+
+    private static ExitCode List(Invocation call)
+    {
+        PolicyDocument policy = RuleCommands.Library(call).Bundle(call.Need(Policy)).Policy();
+        call.Output.List(
+            [.. FigureValue.All(policy.Figures, call.Date(On)).Select(v => new JsonObject
+            {
+                ["key"] = v.Path,
+                ["label"] = v.Label,
+                ["value"] = v.Value?.ToString(),
+                ["unit"] = v.Unit,
+                ["from"] = Day(v.Figure.From),
+                ["until"] = Day(v.Until),
+                ["clause"] = v.Figure.Clause,
+                ["certainty"] = v.Figure.Certainty,
+                ["holds"] = v.Holds,
+            })],
+            "key",
+            "label",
+            "value",
+            "unit",
+            "from",
+            "until",
+            "clause",
+            "certainty");
+        return ExitCode.Done;
+    }
+
+    private static ExitCode Set(Invocation call)
+    {
+        IReadOnlyList<string> folders = ScriptFolders.Of(call.Surroundings, call.FilePath());
+        FigureEdit edit = new(call.Need(Key), call.Get(Value), Given(call, From))
+        {
+            Until = Given(call, Until),
+            Clause = call.Get(ClauseOf),
+            Certainty = call.Get(Certainty),
+        };
+        if (edit is { Value: null, Until: null, Clause: null, Certainty: null })
+        {
+            throw new OfficeError(ErrorKind.Usage, "figures.nothing", edit.Path);
+        }
+
+        string policy = call.Need(Policy);
+        string written = SetFigure.Run(folders[0], folders[1], policy, edit, Instant.Today(call.Clock));
+        FigureValue[] now = [.. FigureValue.All(ScriptFolders.Library(call.Surroundings, call.FilePath()).Bundle(policy).Policy().Figures, edit.From ?? Instant.Today(call.Clock)).Where(v => v.Path == edit.Path && v.Holds)];
+        JsonObject answer = new() { ["file"] = written, ["policy"] = policy, ["key"] = edit.Path, ["value"] = now.Select(v => v.Value?.ToString()).FirstOrDefault() };
+        call.Output.Answer(answer, () => call.Output.Say("figures.set", policy, edit.Path, written));
+        return ExitCode.Done;
+    }
+
+    private static DateOnly? Given(Invocation call, Option<string?> option) => call.Get(option) is null ? null : call.Date(option);
+
+    private static string? Day(DateOnly? day) => day is { } on ? IsoDate.Text(on) : null;
+}
