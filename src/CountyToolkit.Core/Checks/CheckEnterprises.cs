@@ -25,9 +25,18 @@ public sealed class CheckEnterprises(SqliteConnection db, RuleWorker worker)
     /// <param name="cancel">Stops between evaluations.</param>
     /// <exception cref="OfficeError"><c>policy.not-active</c>, <c>check.rule</c>: the active bundle has no such rule; <c>worker.*</c>.</exception>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
-    public IReadOnlyList<CheckedEnterprise> Run(CheckQuestion question, Action<int, int>? progress = null, CancellationToken cancel = default)
+    public IReadOnlyList<CheckedEnterprise> Run(CheckQuestion question, Action<int, int>? progress = null, CancellationToken cancel = default) =>
+        Under(question, new PolicyStore(db).ReadActive(question.Rule.Split('/')[0]), progress, cancel);
+
+    /// <summary>The verdicts under a bundle that need not be the active one.</summary>
+    /// <param name="question">What is asked.</param>
+    /// <param name="bundle">The bundle of its document.</param>
+    /// <param name="progress">Told how many of how many are done.</param>
+    /// <param name="cancel">Stops between evaluations.</param>
+    /// <exception cref="OfficeError"><c>check.rule</c>: the bundle has no such rule; <c>worker.*</c>.</exception>
+    public IReadOnlyList<CheckedEnterprise> Under(CheckQuestion question, Bundle bundle, Action<int, int>? progress, CancellationToken cancel)
     {
-        (Bundle bundle, RuleHead head) = Active(question.Rule);
+        RuleHead head = HeadOf(bundle, question.Rule);
         worker.Load(bundle);
         Catalogue catalogue = Catalogue.Read(bundle.Text("indicators.json")!, bundle.Text("pools.json")!, bundle.Text("codes.json")!);
         IReadOnlySet<long> population = question.Only ?? Population(question);
@@ -48,12 +57,11 @@ public sealed class CheckEnterprises(SqliteConnection db, RuleWorker worker)
         return [.. there.Select(e => e.Id).Where(holders.Contains)];
     }
 
-    private (Bundle Bundle, RuleHead Head) Active(string rule)
+    private static RuleHead HeadOf(Bundle bundle, string rule)
     {
         string[] parts = rule.Split('/');
-        Bundle bundle = new PolicyStore(db).ReadActive(parts[0]);
-        return (bundle, (parts.Length == 2 && bundle.Rules.Contains(parts[1]) ? bundle.Head(parts[1]) : null)
-            ?? throw new OfficeError(ErrorKind.BadInput, "check.rule", null, rule, string.Join('、', bundle.Rules)));
+        return (parts.Length == 2 && bundle.Rules.Contains(parts[1]) ? bundle.Head(parts[1]) : null)
+            ?? throw new OfficeError(ErrorKind.BadInput, "check.rule", null, rule, string.Join('、', bundle.Rules));
     }
 
     private List<CheckedEnterprise> OneByOne(

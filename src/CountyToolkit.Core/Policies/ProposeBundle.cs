@@ -1,5 +1,8 @@
+using System.Text;
+using System.Text.Json.Nodes;
 using CountyToolkit.Audit;
 using CountyToolkit.People;
+using CountyToolkit.Rules;
 using CountyToolkit.Rules.Bundles;
 using Microsoft.Data.Sqlite;
 
@@ -18,8 +21,12 @@ public static class ProposeBundle
     public static ApprovalKind Approvable { get; } = new(Kind, CurrentHash, Decided);
 
     /// <summary>Stores the bundle as proposed and asks for a second person; answers the approval's number.</summary>
+    /// <param name="session">Who proposes.</param>
+    /// <param name="bundle">The version.</param>
+    /// <param name="office">Whether the office's own folder had a part in it.</param>
+    /// <param name="whatIf">What it would change in this file, kept for the second person; null = not asked.</param>
     /// <exception cref="OfficeError"><c>policy.same</c>: exactly this is in force already.</exception>
-    public static long Run(Session session, Bundle bundle, bool office) => session.Write(Right.ProposePolicy, "policies.propose", act =>
+    public static long Run(Session session, Bundle bundle, bool office, byte[]? whatIf = null) => session.Write(Right.ProposePolicy, "policies.propose", act =>
     {
         PolicyStore store = new(act.Connection);
         if (store.FindActive(bundle.PolicyId)?.Sha256 == bundle.Hash)
@@ -37,8 +44,22 @@ public static class ProposeBundle
         PolicyStore.SetState(act, id, "proposed", approval: null);
         act.Detail["policy"] = bundle.PolicyId;
         act.Detail["sha256"] = bundle.Hash;
+        if (whatIf is not null)
+        {
+            act.Detail["whatIf"] = BlobStore.Put(act, whatIf);
+        }
+
         return Approvals.Propose(act, Kind, Subject(id), bundle.Hash, session.Person.Id);
     });
+
+    /// <summary>What the version of an approval would change, as it was kept when it was proposed; null when it was not asked.</summary>
+    public static JsonObject? WhatIfOf(SqliteConnection db, Approval approval)
+    {
+        string? kept = new AuditStore(db).Find(new AuditFilter { Act = "policies.propose" }, int.MaxValue)
+            .Where(e => e.At == approval.ProposedAt).Select(e => StrictJson.ReadObject(e.Detail, e.Act))
+            .Where(d => StrictJson.Text(d["sha256"]) == approval.Sha256).Select(d => StrictJson.Text(d["whatIf"])).FirstOrDefault();
+        return kept is null ? null : StrictJson.ReadObject(Encoding.UTF8.GetString(new BlobStore(db).Get(kept)), kept);
+    }
 
     private static string Subject(long bundle) => bundle.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
 using CountyToolkit.People;
+using CountyToolkit.Policies;
 using CountyToolkit.Terminal.Frame;
 
 namespace CountyToolkit.Terminal.Commands;
@@ -45,6 +46,7 @@ internal static class ApprovalCommands
             (Approval approval, bool unchanged) = new Approvals(ApprovalKinds.All).Show(file.Connection, call.Need(Id));
             JsonObject answer = Row(call, approval);
             answer["unchanged"] = unchanged;
+            answer["whatIf"] = approval.Kind == ProposeBundle.Kind ? ProposeBundle.WhatIfOf(file.Connection, approval) : null;
             call.Output.Answer(answer, () =>
             {
                 foreach (PageLine line in ApprovalPage.Of(call.Wording, file.Connection, approval, unchanged))

@@ -29,11 +29,23 @@ internal static class BundlePage
         StoredBundle? active = approval.Decision is null
             ? store.FindActive(stored.Policy)
             : store.All().Where(b => b.Policy == stored.Policy && b.Id < stored.Id && b.ApprovalId is not null).MaxBy(b => b.Id);
-        if (active is null)
+        foreach (PageLine line in active is null ? [new PageLine(say.Say("lawbook.first-version"), 0, PageTone.Head)] : Changes(say, store, active, bundle))
         {
-            yield return new(say.Say("lawbook.first-version"), 0, PageTone.Head);
-            yield break;
+            yield return line;
         }
+
+        if (ProposeBundle.WhatIfOf(db, approval) is { } whatIf)
+        {
+            yield return new(say.Say("whatif.kept"), 0, PageTone.Head);
+            foreach (string line in WhatIfLines.Of(whatIf, say.Language).Skip(1))
+            {
+                yield return new(line.TrimStart(), 2 + line.Length - line.TrimStart().Length);
+            }
+        }
+    }
+
+    private static IEnumerable<PageLine> Changes(Wording say, PolicyStore store, StoredBundle active, Bundle bundle)
+    {
 
         PolicyDocument document = bundle.Policy();
         IReadOnlyList<BundleChange> changes = BundleChanges.Of(store.Read(active.Sha256), bundle);

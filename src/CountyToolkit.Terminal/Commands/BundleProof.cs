@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using CountyToolkit.Awards.Programmes;
 using CountyToolkit.Rules.Bundles;
 using CountyToolkit.Rules.Cases;
 using CountyToolkit.Rules.Worker;
@@ -17,18 +16,13 @@ internal sealed record BundleProof(string Policy, IReadOnlyList<JsonObject> Faul
 
     /// <summary>Lints a bundle and runs its cases.</summary>
     /// <param name="bundle">The bundle.</param>
+    /// <param name="today">Today, for what is to be looked at again by a day.</param>
     /// <param name="progress">Told after each case how many are done, and of how many.</param>
     /// <param name="cancel">Stops between cases.</param>
-    /// <exception cref="OfficeError">A programme of the document is not well written.</exception>
-    public static BundleProof Of(Bundle bundle, Action<int, int> progress, CancellationToken cancel)
+    public static BundleProof Of(Bundle bundle, DateOnly today, Action<int, int> progress, CancellationToken cancel)
     {
-        if (ProgrammeBundle.Errors(bundle) is { Count: > 0 } programmes)
-        {
-            throw OfficeError.Of(programmes);
-        }
-
         using RuleWorker worker = new();
-        JsonObject[] faults = [.. worker.Lint(bundle).OfType<JsonObject>()];
+        JsonObject[] faults = [.. BundleFaults.Of(bundle, worker, today).Where(BundleFaults.IsFault)];
         return new BundleProof(bundle.PolicyId, faults, faults.Length > 0 ? [] : Cases(bundle, null, worker, progress, cancel));
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
+using CountyToolkit.Awards;
 using CountyToolkit.Policies;
 using CountyToolkit.Rules.Bundles;
 using CountyToolkit.Rules.Cases;
@@ -22,7 +23,9 @@ internal static class ProposeRules
         RefuseFaults(call, bundle);
         return SignedIn.Run(call, session =>
         {
-            long approval = ProposeBundle.Run(session, bundle, library.Origin(bundle.PolicyId) != "shipped");
+            using RuleWorker worker = new();
+            JsonObject whatIf = new WhatIf(session.File.Connection, worker).Run(bundle, Instant.Today(call.Clock), null, call.Surroundings.Cancel);
+            long approval = ProposeBundle.Run(session, bundle, library.Origin(bundle.PolicyId) != "shipped", WhatIf.Bytes(whatIf));
             JsonObject answer = new() { ["policy"] = bundle.PolicyId, ["sha256"] = bundle.Hash, ["approval"] = approval };
             call.Output.Answer(answer, () => call.Output.Say("rules.proposed", bundle.PolicyId, Sha256.CheckCode(bundle.Hash), $"{approval}", bundle.Hash));
             return ExitCode.Done;
@@ -31,7 +34,7 @@ internal static class ProposeRules
 
     private static void RefuseFaults(Invocation call, Bundle bundle)
     {
-        BundleProof proof = BundleProof.Of(bundle, (_, _) => { }, call.Surroundings.Cancel);
+        BundleProof proof = BundleProof.Of(bundle, Instant.Today(call.Clock), (_, _) => { }, call.Surroundings.Cancel);
         foreach (JsonObject fault in proof.Faults)
         {
             call.Surroundings.Error.WriteLine($"{RuleMessage.Place(fault)}: {RuleMessage.Sentence(fault, call.Language)} {RuleMessage.Advice(fault, call.Language)}");

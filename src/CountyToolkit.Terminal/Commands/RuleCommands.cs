@@ -26,6 +26,8 @@ internal static class RuleCommands
         RuleListCommand.BuildShow(),
         RuleLintCommand.Build(),
         RuleTestCommand.Build(),
+        NewRuleCommand.Build(),
+        WhatIfCommand.Build(),
         ProposeRules.Build());
 
     /// <summary>The shipped scripts, with the office's own read over them when its file is named (<c>--db</c> or <c>COUNTY_DB</c>).</summary>

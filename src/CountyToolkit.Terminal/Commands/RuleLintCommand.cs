@@ -21,26 +21,30 @@ internal static class RuleLintCommand
         foreach ((string policy, string? rule) in RulePaths.Of(call.Get(Paths) ?? [], library).Distinct())
         {
             Bundle bundle = library.Bundle(policy);
-            foreach (JsonObject message in worker.Lint(bundle).OfType<JsonObject>())
+            foreach (JsonObject message in BundleFaults.Of(bundle, worker, Instant.Today(call.Clock)))
             {
                 if (rule is null || ((string?)message["file"])?.EndsWith("/" + rule + ".js", StringComparison.Ordinal) == true)
                 {
                     message["message"] = RuleMessage.Sentence(message, call.Language);
                     message["do"] = RuleMessage.Advice(message, call.Language);
+                    message["excerpt"] = new JsonArray([.. BundleFaults.Excerpt(bundle, message).Select(l => JsonValue.Create(l))]);
                     findings.Add(message.DeepClone());
                 }
             }
         }
 
-        call.Output.Answer(new JsonObject { ["ok"] = findings.Count == 0, ["problems"] = findings.DeepClone() }, () =>
+        int faults = findings.OfType<JsonObject>().Count(BundleFaults.IsFault);
+        call.Output.Answer(new JsonObject { ["ok"] = faults == 0, ["problems"] = findings.DeepClone() }, () =>
         {
             foreach (JsonObject finding in findings.OfType<JsonObject>())
             {
-                call.Output.Line($"{RuleMessage.Place(finding)} {finding["message"]}\n  → {finding["do"]}");
+                call.Output.Line($"{RuleMessage.Place(finding)} {(BundleFaults.IsFault(finding) ? "" : call.Say("rules.asked-back"))}{finding["message"]}");
+                finding["excerpt"]!.AsArray().ToList().ForEach(line => call.Output.Line("  " + line));
+                call.Output.Line("  → " + finding["do"]);
             }
 
-            call.Output.Line(call.Say("rules.linted", $"{findings.Count}"));
+            call.Output.Line(call.Say("rules.linted", $"{faults}", $"{findings.Count - faults}"));
         });
-        return findings.Count > 0 ? ExitCode.NotProven : ExitCode.Done;
+        return faults > 0 ? ExitCode.NotProven : ExitCode.Done;
     }
 }

@@ -87,7 +87,7 @@ public sealed class RulesScreenTests
         string script = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "scripts", "policies", "county-awards", "recognition-award.js"));
         Own(office, "county-awards", "recognition-award.js", script.Replace("var row", "let row", StringComparison.Ordinal));
         Hands hands = office.At(new DocumentScreen(office.Workplace, "county-awards", null)).Press("Shift+Tab").Sees("按 F7").Press("F7");
-        hands.Sees("recognition-award.js", "问题 1 处").Press("Enter").Sees("[规则]", "let row", "第 12 行第 7 列");
+        hands.Sees("recognition-award.js", "问题 1 处，待确认 0 处").Press("Enter").Sees("[规则]", "let row", "第 12 行第 7 列");
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using CountyToolkit.Rules;
 using CountyToolkit.Rules.Worker;
+using CountyToolkit.Terminal.Commands;
 
 namespace CountyToolkit.Terminal.Screens.Rules;
 
@@ -10,7 +11,8 @@ namespace CountyToolkit.Terminal.Screens.Rules;
 /// <param name="Column">Column from 1; 0 = not told.</param>
 /// <param name="Sentence">What is wrong.</param>
 /// <param name="Advice">How to write it instead; empty for none.</param>
-internal sealed record FaultRow(string File, int Line, int Column, string Sentence, string Advice)
+/// <param name="IsAsked">Whether it is only asked back and no fault.</param>
+internal sealed record FaultRow(string File, int Line, int Column, string Sentence, string Advice, bool IsAsked)
 {
     /// <summary>The rule whose text it stands in; null = the document.</summary>
     public string? Rule => File.EndsWith(".js", StringComparison.Ordinal) ? File[..^3] : null;
@@ -21,8 +23,6 @@ internal sealed record FaultRow(string File, int Line, int Column, string Senten
         StrictJson.Whole(message["line"]) ?? 0,
         StrictJson.Whole(message["column"]) ?? 0,
         RuleMessage.Sentence(message, language),
-        RuleMessage.Advice(message, language));
-
-    /// <summary>A refusal of the document.</summary>
-    public static FaultRow Of(OfficeError error, Language language) => new("policy.json", 0, 0, error.Sentence(language), error.Advice(language));
+        RuleMessage.Advice(message, language),
+        !BundleFaults.IsFault(message));
 }

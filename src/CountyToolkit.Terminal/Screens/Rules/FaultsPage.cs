@@ -1,8 +1,7 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
-using CountyToolkit.Awards.Programmes;
 using CountyToolkit.Rules.Bundles;
 using CountyToolkit.Rules.Worker;
+using CountyToolkit.Terminal.Commands;
 using CountyToolkit.Terminal.Toolkit.Drawing;
 using CountyToolkit.Terminal.Toolkit.Views;
 
@@ -20,7 +19,7 @@ internal sealed class FaultsPage(Workplace workplace, Action<FaultRow> goTo)
         Empty = workplace.Say("lawbook.not-linted"),
         Columns =
         [
-            new(workplace.Say("lawbook.file"), 24, r => r.File),
+            new(workplace.Say("lawbook.file"), 24, r => r.File) { Look = r => r.IsAsked ? Look.Warning : Look.Bad },
             new(workplace.Say("lawbook.line"), 4, r => Place(r.Line)) { IsNumber = true },
             new(workplace.Say("lawbook.column"), 4, r => Place(r.Column)) { IsNumber = true },
             new(workplace.Say("lawbook.fault"), 30, r => r.Sentence + " " + r.Advice) { Stretches = true },
@@ -28,7 +27,7 @@ internal sealed class FaultsPage(Workplace workplace, Action<FaultRow> goTo)
     };
 
     /// <summary>How many there are.</summary>
-    public string Aside => checkedNow ? workplace.Say("rules.linted", Table.Rows.Count.ToString(CultureInfo.InvariantCulture)) : workplace.Say("lawbook.not-checked");
+    public string Aside => checkedNow ? workplace.Say("rules.linted", Place(Table.Rows.Count(r => !r.IsAsked)), Place(Table.Rows.Count(r => r.IsAsked))) : workplace.Say("lawbook.not-checked");
 
     /// <summary>Takes another version; what was found in the one before is gone.</summary>
     public void Show(Law law)
@@ -45,15 +44,14 @@ internal sealed class FaultsPage(Workplace workplace, Action<FaultRow> goTo)
         (_, _) =>
         {
             using RuleWorker worker = new();
-            FaultRow[] scripts = [.. worker.Lint(bundle!).OfType<JsonObject>().Select(m => FaultRow.Of(m, workplace.Language))];
-            return scripts.Length > 0 ? scripts : [.. ProgrammeBundle.Errors(bundle!).Select(e => FaultRow.Of(e, workplace.Language))];
+            return BundleFaults.Of(bundle!, worker, workplace.Today).Select(m => FaultRow.Of(m, workplace.Language)).OrderBy(r => r.IsAsked).ToArray();
         },
         found =>
         {
             checkedNow = true;
             Table.Rows = found;
             Table.Empty = workplace.Say("lawbook.no-faults");
-            workplace.Tell(Aside, found.Length > 0 ? Look.Bad : Look.Good);
+            workplace.Tell(Aside, found.Any(f => !f.IsAsked) ? Look.Bad : Look.Good);
         });
 
     /// <summary>Goes to the selected finding where it stands in a rule; says it in full otherwise.</summary>
@@ -69,5 +67,5 @@ internal sealed class FaultsPage(Workplace workplace, Action<FaultRow> goTo)
         MessageBox.Tell(workplace.Application, fault.File, [new TextLine(fault.Sentence), new TextLine("→ " + fault.Advice, Look.Muted)], workplace.Say("screen.close"));
     }
 
-    private static string Place(int number) => number > 0 ? number.ToString(CultureInfo.InvariantCulture) : "";
+    private static string Place(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

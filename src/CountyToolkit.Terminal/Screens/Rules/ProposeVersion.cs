@@ -1,7 +1,10 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
+using CountyToolkit.Awards;
 using CountyToolkit.People;
 using CountyToolkit.Policies;
 using CountyToolkit.Rules.Bundles;
+using CountyToolkit.Rules.Worker;
 using CountyToolkit.Terminal.Commands;
 using CountyToolkit.Terminal.Toolkit;
 using CountyToolkit.Terminal.Toolkit.Drawing;
@@ -26,14 +29,20 @@ internal static class ProposeVersion
     /// <summary>Proves, asks, proposes.</summary>
     public static void Ask(Workplace workplace, Law law, Action done) => workplace.Work(
         workplace.Say("do.rules.propose"),
-        (progress, cancel) => BundleProof.Of(law.Bundle, (at, all) => progress(new Progress(at, all)), cancel),
-        proof =>
+        (progress, cancel) =>
         {
+            BundleProof proof = BundleProof.Of(law.Bundle, workplace.Today, (at, all) => progress(new Progress(at, all)), cancel);
             proof.Demand();
-            workplace.Confirm(workplace.Say("do.rules.propose"), [.. Question(workplace, law, proof)], workplace.Say("do.rules.propose"), () => Propose(workplace, law, done));
-        });
+            using RuleWorker worker = new();
+            return (proof, WhatIf: new WhatIf(workplace.Connection, worker).Run(law.Bundle, workplace.Today, (at, all) => progress(new Progress(at, all)), cancel));
+        },
+        found => workplace.Confirm(
+            workplace.Say("do.rules.propose"),
+            [.. Question(workplace, law, found.proof, found.WhatIf)],
+            workplace.Say("do.rules.propose"),
+            () => Propose(workplace, law, found.WhatIf, done)));
 
-    private static IEnumerable<TextLine> Question(Workplace workplace, Law law, BundleProof proof)
+    private static IEnumerable<TextLine> Question(Workplace workplace, Law law, BundleProof proof, JsonObject whatIf)
     {
         yield return new TextLine(law.Document.Number + "  " + law.Document.Title, Look.Title);
         yield return new TextLine(workplace.Say("lawbook.proven", Digits(proof.Results.Count)), Look.Good);
@@ -50,12 +59,17 @@ internal static class ProposeVersion
             yield return new TextLine(workplace.Say("lawbook.more-changes", Digits(changes.Count - MostShown)), Look.Muted, 2);
         }
 
-        yield return new TextLine(workplace.Say("lawbook.propose-consequence"));
+        foreach (string line in WhatIfLines.Of(whatIf, workplace.Language).Skip(1))
+        {
+            yield return new TextLine(line.TrimStart(), Look.Text, line.Length - line.TrimStart().Length);
+        }
+
+        yield return new TextLine(workplace.Say("lawbook.propose-consequence"), Look.Warning);
     }
 
-    private static void Propose(Workplace workplace, Law law, Action done)
+    private static void Propose(Workplace workplace, Law law, JsonObject whatIf, Action done)
     {
-        long approval = ProposeBundle.Run(workplace.Session, law.Bundle, law.Origin != "shipped");
+        long approval = ProposeBundle.Run(workplace.Session, law.Bundle, law.Origin != "shipped", WhatIf.Bytes(whatIf));
         workplace.Typed("rules propose " + Workplace.Shell(law.Id));
         done();
         workplace.Tell(workplace.Say("lawbook.proposed", law.Document.Number, Sha256.CheckCode(law.Bundle.Hash), approval.ToString(CultureInfo.InvariantCulture)));

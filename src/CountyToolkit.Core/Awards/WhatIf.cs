@@ -1,0 +1,118 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using CountyToolkit.Awards.Programmes;
+using CountyToolkit.Awards.Runs;
+using CountyToolkit.Checks;
+using CountyToolkit.Policies;
+using CountyToolkit.Rules;
+using CountyToolkit.Rules.Bundles;
+using CountyToolkit.Rules.Worker;
+using Microsoft.Data.Sqlite;
+
+namespace CountyToolkit.Awards;
+
+/// <summary>
+/// What a proposed version would change: every programme of the document computed over the register with the version applied and
+/// with the proposed one, as of the programme's last run; every other rule asked of everyone. Nothing is written.
+/// </summary>
+public sealed class WhatIf(SqliteConnection db, RuleWorker worker)
+{
+    private const string Format = "county-whatif/1";
+
+    /// <summary>The comparison as a document: <c>policy, proposed, active, asIf, programmes, rules</c>; amounts in 元.</summary>
+    /// <param name="proposed">The version offered.</param>
+    /// <param name="today">Today: the date where a programme has not run.</param>
+    /// <param name="progress">Told how many computations of how many are done.</param>
+    /// <param name="cancel">Stops between enterprises.</param>
+    /// <exception cref="OfficeError"><c>award.programme.*</c>, <c>worker.*</c>.</exception>
+    public JsonObject Run(Bundle proposed, DateOnly today, Action<int, int>? progress = null, CancellationToken cancel = default)
+    {
+        PolicyStore store = new(db);
+        Bundle? active = store.FindActive(proposed.PolicyId) is { } row ? store.Read(row.Sha256) : null;
+        PolicyDocument document = proposed.Policy();
+        string[] programmes = [.. document.Programmes.OfType<JsonObject>().Select(p => StrictJson.Text(p["id"])).OfType<string>()];
+        HashSet<string> paying = [.. document.Programmes.OfType<JsonObject>().Select(p => StrictJson.Text(p["rule"]) ?? "")];
+        string[] rules = [.. proposed.Rules.Where(r => !paying.Contains(r) && proposed.Head(r) is { Kind: not ("award" or "group"), Subject: "enterprise" })];
+        int done = 0, all = programmes.Length + rules.Length;
+        void Step() => progress?.Invoke(++done, all);
+        return new JsonObject
+        {
+            ["format"] = Format,
+            ["policy"] = proposed.PolicyId,
+            ["proposed"] = proposed.Hash,
+            ["active"] = active?.Hash,
+            ["programmes"] = new JsonArray([.. programmes.Select(p => Programme(active, proposed, p, today, Step, cancel))]),
+            ["rules"] = new JsonArray([.. rules.Select(r => Rule(active, proposed, r, today, Step, cancel))]),
+        };
+    }
+
+    private JsonObject Programme(Bundle? active, Bundle proposed, string id, DateOnly today, Action step, CancellationToken cancel)
+    {
+        AwardRunStore runs = new(db);
+        AwardRun? last = runs.All().FirstOrDefault(r => r.Programme == proposed.PolicyId + "/" + id);
+        RunOrder order = last is null ? new RunOrder(today.Year, today, null, new Dictionary<long, string>()) : RunOrder.Of(runs, last);
+        (Bundle asIf, bool shifted) = WhatIfDay.AsOf(active, proposed, order.Date);
+        Dictionary<string, WhatIfAmount> before = active is null || !Has(active, id) ? [] : Amounts(active, id, order, cancel);
+        Dictionary<string, WhatIfAmount> after = Amounts(asIf, id, order, cancel);
+        step();
+        WhatIfLine[] lines = [.. after.Values.Select(a => new WhatIfLine(a.Code, a.Name, before.GetValueOrDefault(a.Code), a)).Where(l => l.Differs)];
+        return new JsonObject
+        {
+            ["programme"] = proposed.PolicyId + "/" + id,
+            ["year"] = order.Year,
+            ["date"] = IsoDate.Text(order.Date),
+            ["run"] = last?.Id,
+            ["asIf"] = shifted,
+            ["enterprises"] = after.Count,
+            ["before"] = Yuan.Shown(Sum(before.Values)),
+            ["after"] = Yuan.Shown(Sum(after.Values)),
+            ["change"] = Yuan.Shown(Sum(after.Values) - Sum(before.Values)),
+            ["gain"] = lines.Count(l => l.Change.Sign > 0),
+            ["lose"] = lines.Count(l => l.Change.Sign < 0),
+            ["lines"] = new JsonArray([.. lines.OrderBy(l => l.Change).Select(l => l.ToJson())]),
+        };
+    }
+
+    private Dictionary<string, WhatIfAmount> Amounts(Bundle bundle, string id, RunOrder order, CancellationToken cancel)
+    {
+        using RunComputation computed = new(db, ProgrammeBundle.Read(bundle, id), order);
+        computed.Run(db, worker, null, cancel);
+        Dictionary<string, string> names = computed.Population.Members.ToDictionary(m => m.Code!, m => m.Name, StringComparer.Ordinal);
+        return computed.Results().ToDictionary(r => r.Result.Code, r => new WhatIfAmount(r.Result.Code, names[r.Result.Code], r.Result.Outcome, r.Result.Granted), StringComparer.Ordinal);
+    }
+
+    private JsonObject Rule(Bundle? active, Bundle proposed, string rule, DateOnly today, Action step, CancellationToken cancel)
+    {
+        (Bundle asIf, bool shifted) = WhatIfDay.AsOf(active, proposed, today);
+        CheckQuestion question = new() { Rule = proposed.PolicyId + "/" + rule, Date = today, Purpose = "recognise" };
+        Dictionary<long, string> before = active is null || !active.Rules.Contains(rule) ? []
+            : new CheckEnterprises(db, worker).Under(question, active, null, cancel).ToDictionary(c => c.Enterprise.Id, Answer);
+        IReadOnlyList<CheckedEnterprise> after = new CheckEnterprises(db, worker).Under(question, asIf, null, cancel);
+        step();
+        return new JsonObject
+        {
+            ["rule"] = question.Rule,
+            ["date"] = IsoDate.Text(today),
+            ["asIf"] = shifted,
+            ["enterprises"] = after.Count,
+            ["lines"] = new JsonArray([.. after.Where(c => before.GetValueOrDefault(c.Enterprise.Id, "") != Answer(c)).Select(c => new JsonObject
+            {
+                ["code"] = c.Enterprise.Code,
+                ["name"] = c.Enterprise.Name,
+                ["before"] = before.GetValueOrDefault(c.Enterprise.Id),
+                ["after"] = Answer(c),
+            })]),
+        };
+    }
+
+    // A class or a score tells more than that the rule was met.
+    private static string Answer(CheckedEnterprise one) =>
+        StrictJson.Text(one.Verdict["class"]) ?? (StrictJson.Text(one.Verdict["outcome"]) + (one.Verdict["score"] is { } score ? " " + score.ToJsonString().Trim('"') : ""));
+
+    private static bool Has(Bundle bundle, string id) => bundle.Policy().Programmes.OfType<JsonObject>().Any(p => StrictJson.Text(p["id"]) == id);
+
+    private static Exact Sum(IEnumerable<WhatIfAmount> amounts) => amounts.Aggregate(Exact.Zero, (sum, a) => sum + (a.Granted ?? Exact.Zero));
+
+    /// <summary>The document as it is stored.</summary>
+    public static byte[] Bytes(JsonObject document) => Encoding.UTF8.GetBytes(CanonicalJson.Text(document));
+}

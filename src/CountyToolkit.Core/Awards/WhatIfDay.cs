@@ -1,0 +1,43 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using CountyToolkit.Rules;
+using CountyToolkit.Rules.Bundles;
+
+namespace CountyToolkit.Awards;
+
+/// <summary>
+/// Figures that hold only from a later day would change nothing on the day compared. They are taken as if they held already: the
+/// question is what they cost, not when.
+/// </summary>
+internal static class WhatIfDay
+{
+    /// <summary>The proposed version with every changed figure that begins after a day brought forward, and whether any was.</summary>
+    public static (Bundle Bundle, bool Shifted) AsOf(Bundle? active, Bundle proposed, DateOnly day)
+    {
+        JsonObject made = Document(proposed), was = active is null ? [] : Document(active);
+        JsonObject brought = [];
+        foreach ((string key, JsonNode? entries) in made["figures"] as JsonObject ?? [])
+        {
+            bool same = JsonNode.DeepEquals(entries, was["figures"]?[key]);
+            if (!same && entries is JsonArray { Count: > 0 } list && Newest(list) is { } newest && StrictJson.Date(newest["from"]) > day)
+            {
+                JsonObject now = (JsonObject)newest.DeepClone();
+                now.Remove("from");
+                brought[key] = new JsonArray(now);
+            }
+        }
+
+        if (brought.Count == 0)
+        {
+            return (proposed, false);
+        }
+
+        PolicyOverride.Pin(made, brought, null);
+        Dictionary<string, byte[]> files = new(proposed.Files, StringComparer.Ordinal) { ["policy.json"] = Encoding.UTF8.GetBytes(made.ToJsonString(PolicyOverride.Written)) };
+        return (Bundle.Of(proposed.PolicyId, files, proposed.Others), true);
+    }
+
+    private static JsonObject? Newest(JsonArray entries) => entries.OfType<JsonObject>().MaxBy(e => StrictJson.Date(e["from"]) ?? DateOnly.MinValue);
+
+    private static JsonObject Document(Bundle bundle) => StrictJson.ReadObject(bundle.Text("policy.json") ?? "{}", bundle.PolicyId);
+}

@@ -1,0 +1,56 @@
+using System.Text.Json.Nodes;
+using CountyToolkit.Rules;
+
+namespace CountyToolkit.Terminal.Commands;
+
+/// <summary>What a version would change, as lines to be read: totals in 户 and 万元 first, then enterprise by enterprise.</summary>
+internal static class WhatIfLines
+{
+    /// <summary>All lines.</summary>
+    public static IEnumerable<string> Of(JsonObject document, Language language)
+    {
+        string Say(string key, params string[] args) => Messages.Text(language, key, args);
+        yield return Say(document["active"] is null ? "whatif.first" : "whatif.head", T(document, "policy"), Sha256.CheckCode(T(document, "proposed")));
+        foreach (JsonObject one in Rows(document, "programmes"))
+        {
+            yield return Say("whatif.programme", T(one, "programme"), T(one, "year"), T(one, "date"), T(one, "enterprises"));
+            yield return "  " + Say("whatif.totals", Wan(one, "before"), Wan(one, "after"), Wan(one, "change"), T(one, "gain"), T(one, "lose"));
+            if (one["asIf"]?.GetValue<bool>() == true)
+            {
+                yield return "  " + Say("whatif.as-if", T(one, "date"));
+            }
+
+            foreach (JsonObject line in Rows(one, "lines"))
+            {
+                yield return "  " + Say("whatif.line", T(line, "code"), T(line, "name"), Amount(line, "before", language), Amount(line, "after", language), Signed(T(line, "change")));
+            }
+        }
+
+        foreach (JsonObject one in Rows(document, "rules"))
+        {
+            yield return Say("whatif.rule", T(one, "rule"), T(one, "date"), T(one, "enterprises"), $"{Rows(one, "lines").Count()}");
+            foreach (JsonObject line in Rows(one, "lines"))
+            {
+                yield return "  " + Say("whatif.other", T(line, "code"), T(line, "name"), Word(line, "before", language), Word(line, "after", language));
+            }
+        }
+    }
+
+    private static IEnumerable<JsonObject> Rows(JsonObject of, string name) => (of[name] as JsonArray ?? []).OfType<JsonObject>();
+
+    private static string T(JsonObject row, string name) => StrictJson.Text(row[name]) ?? row[name]?.ToJsonString() ?? "";
+
+    private static string Amount(JsonObject line, string name, Language language) => StrictJson.Text(line[name]) ?? Messages.Text(language, "whatif.not-computed");
+
+    private static string Word(JsonObject line, string name, Language language)
+    {
+        string[] parts = T(line, name).Split(' ', 2);
+        string word = Messages.Has("outcome." + parts[0]) ? Messages.Text(language, "outcome." + parts[0]) : parts[0].Length == 0 ? "—" : parts[0];
+        return parts.Length > 1 ? word + " " + parts[1] : word;
+    }
+
+    // 元 as 万元 with two decimals: what a leader is told.
+    private static string Wan(JsonObject row, string name) => Exact.Parse(T(row, name)) is var yuan ? (yuan / Exact.Of(10000m)).ToDecimalText(2) : "";
+
+    private static string Signed(string amount) => amount.StartsWith('-') ? amount : "+" + amount;
+}
