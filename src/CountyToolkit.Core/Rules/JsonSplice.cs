@@ -18,6 +18,19 @@ internal static class JsonSplice
         return Value(ref reader, path) is { } found ? (found.Start + skipped, found.End + skipped) : null;
     }
 
+    /// <summary>Line and column, from 1, of the value at a path; of the nearest one around it that is there.</summary>
+    public static (int Line, int Column) Place(byte[] json, params string[] path)
+    {
+        (int Start, int End)? found = null;
+        for (int depth = path.Length; found is null && depth >= 0; depth--)
+        {
+            found = Find(json, path[..depth]);
+        }
+
+        string before = Encoding.UTF8.GetString(json, 0, found?.Start ?? 0);
+        return (before.Count(c => c == '\n') + 1, before.Length - before.LastIndexOf('\n'));
+    }
+
     /// <summary>The text of the value at a path; null when there is none.</summary>
     public static string? Text(byte[] json, params string[] path) =>
         Find(json, path) is { } found ? Encoding.UTF8.GetString(json, found.Start, found.End - found.Start) : null;

@@ -40,7 +40,10 @@ internal static class RuleLintCommand
             {
                 call.Output.Line($"{RuleMessage.Place(finding)} {(BundleFaults.IsFault(finding) ? "" : call.Say("rules.asked-back"))}{finding["message"]}");
                 finding["excerpt"]!.AsArray().ToList().ForEach(line => call.Output.Line("  " + line));
-                call.Output.Line("  → " + finding["do"]);
+                if ((string)finding["do"]! is { Length: > 0 } remedy)
+                {
+                    call.Output.Line("  → " + remedy);
+                }
             }
 
             call.Output.Line(call.Say("rules.linted", $"{faults}", $"{findings.Count - faults}"));

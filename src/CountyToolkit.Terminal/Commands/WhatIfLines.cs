@@ -11,7 +11,7 @@ internal static class WhatIfLines
     {
         string Say(string key, params string[] args) => Messages.Text(language, key, args);
         yield return Say(document["active"] is null ? "whatif.first" : "whatif.head", T(document, "policy"), Sha256.CheckCode(T(document, "proposed")));
-        foreach (JsonObject one in Rows(document, "programmes"))
+        foreach (JsonObject one in Rows(document, "programmes").Where(Differs))
         {
             yield return Say("whatif.programme", T(one, "programme"), T(one, "year"), T(one, "date"), T(one, "enterprises"));
             yield return "  " + Say("whatif.totals", Wan(one, "before"), Wan(one, "after"), Wan(one, "change"), T(one, "gain"), T(one, "lose"));
@@ -26,7 +26,7 @@ internal static class WhatIfLines
             }
         }
 
-        foreach (JsonObject one in Rows(document, "rules"))
+        foreach (JsonObject one in Rows(document, "rules").Where(Differs))
         {
             yield return Say("whatif.rule", T(one, "rule"), T(one, "date"), T(one, "enterprises"), $"{Rows(one, "lines").Count()}");
             foreach (JsonObject line in Rows(one, "lines"))
@@ -34,7 +34,15 @@ internal static class WhatIfLines
                 yield return "  " + Say("whatif.other", T(line, "code"), T(line, "name"), Word(line, "before", language), Word(line, "after", language));
             }
         }
+
+        string[] same = [.. Rows(document, "programmes").Where(p => !Differs(p)).Select(p => T(p, "programme")), .. Rows(document, "rules").Where(r => !Differs(r)).Select(r => T(r, "rule"))];
+        if (same.Length > 0)
+        {
+            yield return Say("whatif.same", string.Join(" ", same));
+        }
     }
+
+    private static bool Differs(JsonObject part) => Rows(part, "lines").Any();
 
     private static IEnumerable<JsonObject> Rows(JsonObject of, string name) => (of[name] as JsonArray ?? []).OfType<JsonObject>();
 

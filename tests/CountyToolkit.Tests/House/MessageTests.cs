@@ -15,6 +15,14 @@ public sealed partial class MessageTests
     public void Both_languages_take_the_same_parameters() => Assert.Empty(
         Messages.All.Where(m => !Holes(m.Value[0]).SetEquals(Holes(m.Value[1]))).Select(m => m.Key));
 
+    // A brace meant as a brace is written twice; written once it throws where the sentence is said.
+    [Fact]
+    public void Every_sentence_can_be_filled_in() => Assert.Empty(
+        from message in Messages.All
+        from sentence in message.Value
+        where LoneBrace().IsMatch(Hole().Replace(sentence.Replace("{{", "", StringComparison.Ordinal).Replace("}}", "", StringComparison.Ordinal), ""))
+        select message.Key);
+
     [Fact]
     public void Every_code_thrown_has_its_sentence()
     {
@@ -44,6 +52,9 @@ public sealed partial class MessageTests
         select $"{file}: {line.Trim()}");
 
     private static HashSet<string> Holes(string sentence) => [.. Hole().Matches(sentence).Select(m => m.Value)];
+
+    [GeneratedRegex("[{}]")]
+    private static partial Regex LoneBrace();
 
     [GeneratedRegex(@"\{\d+\}")]
     private static partial Regex Hole();

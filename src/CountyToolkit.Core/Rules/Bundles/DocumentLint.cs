@@ -54,21 +54,14 @@ public sealed partial class DocumentLint
     /// <param name="path">Members and places from 0; the nearest that is there is told.</param>
     public static JsonObject Finding(Bundle bundle, string code, IReadOnlyList<string> args, params string[] path)
     {
-        byte[] json = bundle.Files[File];
-        (int Start, int End)? found = null;
-        for (int depth = path.Length; found is null && depth >= 0; depth--)
-        {
-            found = JsonSplice.Find(json, path[..depth]);
-        }
-
-        string before = Encoding.UTF8.GetString(json, 0, found?.Start ?? 0);
+        (int line, int column) = JsonSplice.Place(bundle.Files[File], path);
         return new JsonObject
         {
             ["code"] = code,
             ["args"] = new JsonArray([.. args.Select(a => JsonValue.Create(a))]),
             ["file"] = bundle.PolicyId + "/" + File,
-            ["line"] = before.Count(c => c == '\n') + 1,
-            ["column"] = before.Length - (before.LastIndexOf('\n') + 1) + 1,
+            ["line"] = line,
+            ["column"] = column,
         };
     }
 

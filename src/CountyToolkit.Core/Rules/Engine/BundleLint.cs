@@ -45,15 +45,38 @@ internal static class BundleLint
 
     private static PolicyDocument? Policy(string id, JsonObject files, List<JsonObject> messages)
     {
+        string text = BundleShelf.Text(files, "policy.json");
         try
         {
-            return PolicyDocument.Read(id, BundleShelf.Text(files, "policy.json"));
+            return PolicyDocument.Read(id, text);
         }
         catch (OfficeError error)
         {
             // These sentences take the place as {0} and the value as {1}.
-            messages.AddRange(error.Others.Prepend(error).Select(e => RuleFault.Json(e.Code, [e.Where ?? "", e.Value ?? "", .. e.Args], new ScriptSite(id + "/policy.json", 1, 1))));
+            messages.AddRange(error.Others.Prepend(error).Select(e => RuleFault.Json(e.Code, [e.Where ?? "", e.Value ?? "", .. e.Args], Site(id, text, e.Where ?? ""))));
             return null;
+        }
+    }
+
+    // A refusal names its place as members and places, or as line and column where the text is no JSON at all.
+    private static ScriptSite Site(string id, string text, string where)
+    {
+        string file = id + "/policy.json";
+        string place = where.StartsWith(file + ":", StringComparison.Ordinal) ? where[(file.Length + 1)..] : "";
+        string[] parts = place.Split(':');
+        if (parts.Length == 2 && int.TryParse(parts[0], out int line) && int.TryParse(parts[1], out int column))
+        {
+            return new ScriptSite(file, line, column);
+        }
+
+        try
+        {
+            (int Line, int Column) at = JsonSplice.Place(System.Text.Encoding.UTF8.GetBytes(text), place.Split('.', StringSplitOptions.RemoveEmptyEntries));
+            return new ScriptSite(file, at.Line, at.Column);
+        }
+        catch (System.Text.Json.JsonException)
+        {
+            return new ScriptSite(file, 1, 1);
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using CountyToolkit.Rules.Catalogues;
 
@@ -15,6 +17,8 @@ internal sealed class FiguresReader(string where, ICollection<OfficeError> error
     [
         "value", "bands", "table", "unit", "from", "until", "clause", "certainty", "reviewBy", "atLeast", "atMost", "label", "note",
     ];
+
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     internal static PolicyFigures Read(JsonObject? figures, string where, ICollection<OfficeError> errors)
     {
@@ -100,7 +104,7 @@ internal sealed class FiguresReader(string where, ICollection<OfficeError> error
         return dates && numbers && certainty && table && order;
     }
 
-    private void Refuse(string code, string path, JsonNode? value) => Refuse(code, path, StrictJson.Text(value) ?? value?.ToJsonString(), "");
+    private void Refuse(string code, string path, JsonNode? value) => Refuse(code, path, StrictJson.Text(value) ?? value?.ToJsonString(Readable), "");
 
     private void Refuse(string code, string path, string? value, string extra) =>
         errors.Add(new OfficeError(ErrorKind.BadInput, code, where + ":" + path, value, extra));

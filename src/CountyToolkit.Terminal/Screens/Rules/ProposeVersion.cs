@@ -46,6 +46,7 @@ internal static class ProposeVersion
     {
         yield return new TextLine(law.Document.Number + "  " + law.Document.Title, Look.Title);
         yield return new TextLine(workplace.Say("lawbook.proven", Digits(proof.Results.Count)), Look.Good);
+        yield return new TextLine(workplace.Say("lawbook.propose-consequence"), Look.Warning);
         IReadOnlyList<BundleChange> changes = BundleChanges.Of(law.Active is { } active ? new PolicyStore(workplace.Connection).Read(active.Sha256) : null, law.Bundle);
         yield return new TextLine(workplace.Say(law.Active is null ? "lawbook.first-version" : "lawbook.changes", Digits(changes.Count)));
         foreach (BundleChange change in law.Active is null ? [] : changes.Take(MostShown))
@@ -64,7 +65,6 @@ internal static class ProposeVersion
             yield return new TextLine(line.TrimStart(), Look.Text, line.Length - line.TrimStart().Length);
         }
 
-        yield return new TextLine(workplace.Say("lawbook.propose-consequence"), Look.Warning);
     }
 
     private static void Propose(Workplace workplace, Law law, JsonObject whatIf, Action done)
