@@ -29,6 +29,9 @@ public sealed class EnterpriseStore(SqliteConnection db)
     private const string OfOne = " WHERE t.enterprise_id = @id";
     private const string InOrder = " ORDER BY t.enterprise_id, t.from_on, t.id";
 
+    /// <summary>How many were ever registered.</summary>
+    public int Count() => db.ExecuteScalar<int>("SELECT COUNT(*) FROM enterprise_now");
+
     /// <summary>Every enterprise ever registered, ended ones too, as of a day, in order of registration.</summary>
     public IReadOnlyList<Enterprise> All(DateOnly on) => [.. WithHistory(on).Select(e => e.Enterprise)];
 

@@ -12,9 +12,9 @@ public sealed class FindEnterprises(SqliteConnection db)
         return [.. Keys(on).Select(k => k.Keys.Find(sought)).OfType<EnterpriseHit>().OrderBy(Rank).ThenBy(h => h.Enterprise.Id)];
     }
 
-    /// <summary>Every enterprise ever registered as of a day, with what it is found by, in order of registration.</summary>
-    public IReadOnlyList<(Enterprise Enterprise, EnterpriseKeys Keys)> Keys(DateOnly on) =>
-        [.. new EnterpriseStore(db).WithHistory(on).Select(e => (e.Enterprise, new EnterpriseKeys(e.Enterprise, Of("name", e.History), Of("code", e.History))))];
+    /// <summary>Every enterprise ever registered as of a day, with what it is found by, in order of registration; made one by one while they are gone through.</summary>
+    public IEnumerable<(Enterprise Enterprise, EnterpriseKeys Keys)> Keys(DateOnly on) =>
+        new EnterpriseStore(db).WithHistory(on).Select(e => (e.Enterprise, new EnterpriseKeys(e.Enterprise, Of("name", e.History), Of("code", e.History))));
 
     private static IEnumerable<string> Of(string kind, IEnumerable<DatedValue> history) => history.Where(v => v.Kind == kind).Select(v => v.Value!);
 

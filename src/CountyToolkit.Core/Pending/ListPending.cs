@@ -36,9 +36,9 @@ public sealed class ListPending(CountyFile file, TimeProvider clock, Operator? m
     private IEnumerable<PendingItem> Titles() =>
     [
         .. store.TitlesEnding(today, today.AddDays(DaysAhead))
-            .Select(t => new PendingItem("title-ends") { Of = t.Pool, Count = t.Count, Due = t.First }),
+            .Select(t => new PendingItem("title-ends") { Of = t.Pool, Count = t.Holders.Count, Enterprises = t.Holders, Due = t.First }),
         .. store.NotYetUpdated(today)
-            .Select(t => new PendingItem("update") { Of = t.Pool, Name = Year(today.Year), Count = t.Count }),
+            .Select(t => new PendingItem("update") { Of = t.Pool, Name = Year(today.Year), Count = t.Holders.Count, Enterprises = t.Holders }),
     ];
 
     private IEnumerable<PendingItem> Inquiries() =>
@@ -47,20 +47,22 @@ public sealed class ListPending(CountyFile file, TimeProvider clock, Operator? m
         orderby inquiry.AskedOn
         select new PendingItem("inquiry")
         {
-            Of = inquiry.Matter, Number = inquiry.Id, Name = inquiry.Unit, Count = inquiry.EnterpriseId is null ? 0 : 1, Since = inquiry.AskedOn,
+            Of = inquiry.Matter, Number = inquiry.Id, Name = inquiry.Unit, Since = inquiry.AskedOn,
+            Count = inquiry.EnterpriseId is null ? 0 : 1,
+            Enterprises = inquiry.EnterpriseId is { } one ? [one] : [],
         };
 
     private IEnumerable<PendingItem> Register()
     {
-        int without = store.EnterprisesWithoutCode(today);
-        return without == 0 ? [] : [new PendingItem("code") { Count = without }];
+        IReadOnlyList<long> without = store.EnterprisesWithoutCode(today);
+        return without.Count == 0 ? [] : [new PendingItem("code") { Count = without.Count, Enterprises = without }];
     }
 
     private IEnumerable<PendingItem> Figures()
     {
         Period year = Period.OfYear(today.Year - 1), quarter = Period.LastQuarterBefore(today);
-        (Period Period, int Count)[] found = [(quarter, store.WithoutQuarterly(today, quarter)), (year, store.WithoutFigures(today, year))];
-        return found.Where(f => f.Count > 0).Select(f => new PendingItem("figures") { Of = f.Period.ToString(), Count = f.Count });
+        (Period Period, IReadOnlyList<long> Rows)[] found = [(quarter, store.WithoutQuarterly(today, quarter)), (year, store.WithoutFigures(today, year))];
+        return found.Where(f => f.Rows.Count > 0).Select(f => new PendingItem("figures") { Of = f.Period.ToString(), Count = f.Rows.Count, Enterprises = f.Rows });
     }
 
     private IEnumerable<PendingItem> Imports()

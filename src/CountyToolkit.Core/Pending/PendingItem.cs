@@ -27,6 +27,9 @@ public sealed record PendingItem(string Kind)
     /// <summary>How many enterprises.</summary>
     public int Count { get; init; }
 
+    /// <summary>Rows of the register that are counted, where it is the register that waits; empty for everything else, and for all of it.</summary>
+    public IReadOnlyList<long> Enterprises { get; init; } = [];
+
     /// <summary>Money in 分; null where none is at stake.</summary>
     public long? Fen { get; init; }
 

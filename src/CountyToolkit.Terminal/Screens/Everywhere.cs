@@ -11,7 +11,7 @@ internal static class Everywhere
     [
         new(EverywhereDoes.Help, () => workplace.Application.Push(new HelpScreen(workplace, screen))),
         new(EverywhereDoes.Palette, () => Palette(workplace, screen, "")),
-        new(EverywhereDoes.Refresh, screen.Shown),
+        new(EverywhereDoes.Refresh, screen.Refresh),
         new(EverywhereDoes.Back, screen.Close) { WhyNot = () => IsFirst(workplace, screen) ? workplace.Say("screen.first") : null },
         new(EverywhereDoes.Leave, () => Leave(workplace)),
         .. Places.All.Select(p => new ScreenAction(p.Command, () => Places.GoTo(workplace, p))),

@@ -44,6 +44,9 @@ internal abstract class OfficeScreen(Workplace workplace) : Screen
     /// <inheritdoc/>
     public override void Shown() => Body.HasFocus = true;
 
+    /// <summary>Reads the file anew, as somebody asked it to.</summary>
+    public virtual void Refresh() => Shown();
+
     /// <inheritdoc/>
     public override bool Handle(InputEvent input)
     {

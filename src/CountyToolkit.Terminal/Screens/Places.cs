@@ -23,11 +23,11 @@ internal static class Places
         new(SettingsDoes.Go, workplace => new SettingsScreen(workplace)),
     ];
 
-    /// <summary>Leaves what is open and goes to a place; the first screen stays beneath.</summary>
-    public static void GoTo(Workplace workplace, Place place)
+    /// <summary>Leaves what is open and goes to a place, by its first screen or another one of it; the first screen of all stays beneath.</summary>
+    public static void GoTo(Workplace workplace, Place place, OfficeScreen? screen = null)
     {
         workplace.Application.PopToFirst();
         workplace.At = place;
-        workplace.Application.Push(place.Open(workplace));
+        workplace.Application.Push(screen ?? place.Open(workplace));
     }
 }

@@ -23,7 +23,7 @@ internal sealed class Application(ITerminal terminal)
     private int? exitCode;
 
     /// <summary>Where background work runs; a test hands in its own.</summary>
-    public Action<Action> Background { get; init; } = work => Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+    public Action<Action> Background { get; set; } = work => Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     /// <summary>
     /// Told what a screen threw; null = it ends the application. A screen that threw while handling is still on top; one that

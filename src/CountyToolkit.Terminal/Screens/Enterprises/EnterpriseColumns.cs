@@ -19,8 +19,9 @@ internal static class EnterpriseColumns
         new(workplace.Say("col.creditCode"), CodeCells, r => r.Enterprise.Code ?? workplace.Say("check.no-code")) { Look = r => r.Enterprise.Code is null ? Look.Warning : Ended(r) },
         new(workplace.Say("enterprises.standing"), 18, r => r.Standing) { Look = Ended },
         new(workplace.Say("enterprises.town"), 8, r => r.Enterprise[Profile.Town] ?? "") { Look = Ended },
-        new(workplace.Say("enterprises.revenue", revenueYear() ?? ""), 14, r => r.Revenue?.ToDecimalText(2) ?? "")
+        new("", 14, r => r.Revenue?.ToDecimalText(2) ?? "")
         {
+            LiveHead = () => workplace.Say("enterprises.revenue", revenueYear() ?? ""),
             IsNumber = true,
             Order = (a, b) => Nullable.Compare(a.Revenue, b.Revenue),
         },

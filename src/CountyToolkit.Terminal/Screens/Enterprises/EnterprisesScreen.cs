@@ -4,15 +4,17 @@ using CountyToolkit.Terminal.Toolkit.Views;
 
 namespace CountyToolkit.Terminal.Screens.Enterprises;
 
-/// <summary>企业: the register, found as one types; those that have ended behind one key.</summary>
-internal sealed class EnterprisesScreen(Workplace workplace) : ListScreen<EnterpriseRow>(workplace)
+/// <summary>企业: the register, found as one types, or some firms of it; those that have ended behind one key. A big register is read in the background.</summary>
+internal sealed class EnterprisesScreen(Workplace workplace, ChosenFirms? chosen = null) : ListScreen<EnterpriseRow>(workplace)
 {
     private readonly EnterpriseList register = new(workplace);
+    private ChosenFirms? only = chosen;
+    private (string Head, DateOnly Day)? asked;
     private bool withEnded;
     private (string Text, SoughtText Sought) last = ("", new SoughtText(""));
 
     /// <inheritdoc/>
-    public override string Crumb => Say("do.enterprises");
+    public override string Crumb => only is null ? Say("do.enterprises") : string.Join(" › ", Say("do.enterprises"), only.Title);
 
     /// <inheritdoc/>
     public override string HelpPage => "enterprises";
@@ -24,8 +26,9 @@ internal sealed class EnterprisesScreen(Workplace workplace) : ListScreen<Enterp
         {
             string marked = List.Table.Marked.Count is > 0 and int count ? Say("enterprises.marked", Number(count)) + "  " : "";
             string was = List.Table.Selected is { } row && Unseen(row) is { } by ? Say("enterprises.was." + by.By, by.Text) + "  " : "";
-            return was + marked + (List.Sought.Length == 0
-                ? Say(withEnded ? "enterprises.all" : "enterprises.in-force", Number(List.All.Count))
+            return was + marked + (!register.WasRead ? ""
+                : List.Sought.Length == 0
+                ? Say(only is not null ? "enterprises.these" : withEnded ? "enterprises.all" : "enterprises.in-force", Number(List.All.Count))
                 : Say("enterprises.found", Number(List.Table.Rows.Count), Number(List.All.Count)));
         }
     }
@@ -37,7 +40,7 @@ internal sealed class EnterprisesScreen(Workplace workplace) : ListScreen<Enterp
     protected override bool CanMark => true;
 
     /// <inheritdoc/>
-    protected override string Empty => Say(register.Rows.Count == 0 ? "enterprises.none-yet" : "enterprises.none-found");
+    protected override string Empty => Say(!register.WasRead ? "enterprises.not-read" : register.Rows.Count == 0 ? "enterprises.none-yet" : "enterprises.none-found");
 
     /// <inheritdoc/>
     protected override IReadOnlyList<TableColumn<EnterpriseRow>> Columns => EnterpriseColumns.Of(Workplace, Named, () => register.RevenueYear);
@@ -45,16 +48,32 @@ internal sealed class EnterprisesScreen(Workplace workplace) : ListScreen<Enterp
     /// <inheritdoc/>
     public override void Shown()
     {
-        Read();
+        bool big = register.IsStale && register.IsBig;
+        if (register.IsStale && !big)
+        {
+            register.Take(register.Read());
+        }
+
         base.Shown();
+        if (big && asked != register.Now)
+        {
+            ReadInBackground();
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Refresh()
+    {
+        asked = null;
+        Shown();
     }
 
     /// <inheritdoc/>
     protected override IReadOnlyList<EnterpriseRow> Load()
     {
-        Read();
         List.Table.Empty = Empty;
-        return withEnded ? register.Rows : [.. register.Rows.Where(r => r.Enterprise.EndedOn is null)];
+        return only is not null ? [.. register.Rows.Where(r => only.Ids.Contains(r.Id))]
+            : withEnded ? register.Rows : [.. register.Rows.Where(r => r.Enterprise.EndedOn is null)];
     }
 
     /// <inheritdoc/>
@@ -68,15 +87,26 @@ internal sealed class EnterprisesScreen(Workplace workplace) : ListScreen<Enterp
     [
         new(EnterprisesDoes.Check, () => AskCheck.Show(Workplace, List.Table.Marked, List.Table.Selected, List.Table.Shown)) { WhyNot = NoRow },
         new(EnterprisesDoes.Add, () => EnterpriseForms.Add(Workplace)) { WhyNot = () => Workplace.WhyNot(Right.EditRegister) },
-        new(EnterprisesDoes.Closed, ShowEnded),
+        new(EnterprisesDoes.Closed, ShowEnded) { WhyNot = () => only is null ? null : Say("enterprises.these-only") },
+        new(EnterprisesDoes.Every, ShowEvery) { WhyNot = () => only is null ? Say("enterprises.every-shown") : null },
     ];
 
-    private void Read()
+    // The dialog brings this screen to the top again when it goes, whether all was read, it was stopped, or it failed: the same
+    // state of the file is asked for once, and again only when somebody asks. From here on the file is the work's.
+    private void ReadInBackground()
     {
-        if (register.IsStale)
+        asked = register.Now;
+        Workplace.Work(Say("enterprises.reading"), register.Read, read =>
         {
-            register.Read();
-        }
+            register.Take(read);
+            List.All = Load();
+        });
+    }
+
+    private void ShowEvery()
+    {
+        only = null;
+        List.All = Load();
     }
 
     private void ShowEnded()

@@ -2,48 +2,56 @@ using System.Globalization;
 using CountyToolkit.Awards;
 using CountyToolkit.Imports;
 using CountyToolkit.Pending;
-using CountyToolkit.Policies;
+using CountyToolkit.Terminal.Screens.Approvals;
 using CountyToolkit.Terminal.Screens.Awards;
+using CountyToolkit.Terminal.Screens.Enterprises;
 using CountyToolkit.Terminal.Screens.Imports;
 using CountyToolkit.Terminal.Screens.Settings;
+using CountyToolkit.Terminal.Toolkit.Views;
 
 namespace CountyToolkit.Terminal.Screens.Today;
 
 /// <summary>Which screen mends what waits.</summary>
 internal static class Mending
 {
-    /// <summary>Opens it: the place of work, and the run, import or list of backups on top of it, so that Esc leads through the place.</summary>
-    public static void Open(Workplace workplace, PendingItem item)
+    /// <summary>
+    /// Opens it: the enterprises that wait; or the place of work with the approval, run, import or backups on top of it, so that Esc
+    /// leads through the place.
+    /// </summary>
+    public static void Open(Workplace workplace, TodayLine line)
     {
-        if (Places.All.FirstOrDefault(p => p.Command.Id == PlaceOf(item)) is { } place)
+        PendingItem item = line.Item;
+        Place place = Places.All.Single(p => p.Command.Id == PlaceOf(item));
+        if (item.Enterprises.Count > 0)
         {
-            Places.GoTo(workplace, place);
-            Further(workplace, item);
+            ChosenFirms firms = new(line.Named, item.Enterprises.ToHashSet());
+            Places.GoTo(workplace, place, new EnterprisesScreen(workplace, firms));
+            return;
+        }
+
+        Places.GoTo(workplace, place);
+        if (Further(workplace, item) is { } screen)
+        {
+            workplace.Application.Push(screen);
         }
     }
 
-    private static void Further(Workplace workplace, PendingItem item)
+    private static Screen? Further(Workplace workplace, PendingItem item) => PlaceOf(item) switch
     {
-        if (item.Of == ApproveRun.Kind && (item.Subject ?? item.Number?.ToString(CultureInfo.InvariantCulture)) is { } run)
-        {
-            workplace.Application.Push(new RunScreen(workplace, long.Parse(run, CultureInfo.InvariantCulture)));
-        }
-        else if (item.Kind == "import" && new ImportStore(workplace.Connection).Find(item.Number!.Value) is { } batch)
-        {
-            workplace.Application.Push(new BatchScreen(workplace, ImportLine.Of(batch, workplace)));
-        }
-        else if (item.Kind == "backup")
-        {
-            workplace.Application.Push(new BackupsScreen(workplace));
-        }
-    }
+        "approvals" => new ApprovalScreen(workplace, item.Number!.Value),
+        "awards" => new RunScreen(workplace, item.Subject is { } run ? long.Parse(run, CultureInfo.InvariantCulture) : item.Number!.Value),
+        "imports" when new ImportStore(workplace.Connection).Find(item.Number!.Value) is { } batch => new BatchScreen(workplace, ImportLine.Of(batch, workplace)),
+        "settings" => new BackupsScreen(workplace),
+        _ => null,
+    };
 
+    // A run sent back is mended at the run; of anything else sent back the approval says why.
     private static string PlaceOf(PendingItem item) => (item.Kind, item.Of) switch
     {
         ("backup", _) => "settings",
-        ("import", _) or (_, UndoImport.Kind) => "imports",
-        (_, ProposeBundle.Kind) => "rules",
-        (_, ApproveRun.Kind) => "awards",
+        ("import", _) => "imports",
+        ("draft" or "payment", _) or ("sent-back", ApproveRun.Kind) => "awards",
+        ("approval" or "proposed" or "sent-back", _) => "approvals",
         _ => "enterprises",
     };
 }

@@ -8,7 +8,8 @@ namespace CountyToolkit.Terminal.Screens.Today;
 /// <param name="Head">What is to be done, in a word or two.</param>
 /// <param name="Text">What it is about.</param>
 /// <param name="When">Since when, or how long there is.</param>
-internal sealed record TodayLine(PendingItem Item, string Head, string Text, string When)
+/// <param name="Named">Head and what it is of, without the count, which changes while one mends: <c>快到期 专精特新中小企业</c>.</param>
+internal sealed record TodayLine(PendingItem Item, string Head, string Text, string When, string Named)
 {
     private const int FenOfTenThousandYuan = 1_000_000;
 
@@ -33,7 +34,8 @@ internal sealed record TodayLine(PendingItem Item, string Head, string Text, str
             "import" => Say("pending.import", item.Name!, Number(item.Number!.Value)),
             _ => Say("pending.backup", IsoDate.Text(item.Since!.Value)),
         };
-        return new TodayLine(item, Say("pending.head." + item.Kind), what, Time(item, today, Say));
+        string head = Say("pending.head." + item.Kind);
+        return new TodayLine(item, head, what, Time(item, today, Say), (item.Kind == "inquiry" ? item.Name : item.Of) is { } of ? head + " " + word(of) : head);
     }
 
     private static string About(PendingItem item, Func<string, string[], string> say) => item.Fen is { } fen

@@ -63,7 +63,7 @@ internal sealed class TodayScreen : OfficeScreen
         }
         else if (body.Waiting.Selected is { } line)
         {
-            Mending.Open(Workplace, line.Item);
+            Mending.Open(Workplace, line);
         }
     }
 }

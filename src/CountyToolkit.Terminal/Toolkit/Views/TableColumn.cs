@@ -8,6 +8,12 @@ namespace CountyToolkit.Terminal.Toolkit.Views;
 /// <param name="Text">What it shows of a row.</param>
 internal sealed record TableColumn<T>(string Head, int Width, Func<T, string> Text)
 {
+    /// <summary>Its heading; where <see cref="LiveHead"/> is given, what that says now.</summary>
+    public string Head { get => LiveHead?.Invoke() ?? field; init; } = Head;
+
+    /// <summary>A heading that is known only once the rows are read.</summary>
+    public Func<string>? LiveHead { get; init; }
+
     /// <summary>Whether it stands to the right: numbers and amounts.</summary>
     public bool IsNumber { get; init; }
 

@@ -49,6 +49,33 @@ public sealed class BigRegisterTests : IDisposable
     }
 
     [Fact]
+    public void It_is_read_in_the_background_and_once()
+    {
+        List<Action> begun = Background(office.Hands);
+        Hands hands = office.At(new EnterprisesScreen(office.Workplace)).Sees("正在读企业名录").SeesNot("在册");
+        Assert.Single(begun)();
+
+        hands.Sees("在册").SeesNot("正在读企业名录");
+        hands.Press("F7").Press("Esc").Sees("在册");
+        Assert.Single(begun);
+    }
+
+    [Fact]
+    public void Stopped_it_says_so_and_reads_again_only_when_asked()
+    {
+        List<Action> begun = Background(office.Hands);
+        Hands hands = office.At(new EnterprisesScreen(office.Workplace)).Press("Esc").Sees("正在读企业名录");
+        begun[0]();
+
+        hands.Sees("名录还没有读完；停下以后按 F5 重读。").SeesNot("正在读企业名录", "在册");
+        hands.Press("F7").Press("Esc").Sees("名录还没有读完");
+        Assert.Single(begun);
+        hands.Press("F5").Sees("正在读企业名录");
+        begun[1]();
+        hands.Sees("在册");
+    }
+
+    [Fact]
     public void Only_rows_in_sight_are_drawn()
     {
         Hands hands = office.At(new EnterprisesScreen(office.Workplace));
@@ -68,6 +95,14 @@ public sealed class BigRegisterTests : IDisposable
         table.Layout(new CountyToolkit.Terminal.Toolkit.Drawing.Rect(0, 0, 80, 20));
         table.Render(new CountyToolkit.Terminal.Toolkit.Drawing.Canvas(80, 24, CountyToolkit.Terminal.Toolkit.Drawing.CellWidth.Narrow));
         Assert.Equal(19, drawn);
+    }
+
+    // Work waits until the test does it.
+    private static List<Action> Background(Hands hands)
+    {
+        List<Action> begun = [];
+        hands.Application.Background = begun.Add;
+        return begun;
     }
 
     private static string Name(int i) => string.Concat(Enumerable.Range(0, 4).Select(p => Syllables[(i / (int)Math.Pow(Syllables.Length, p) + (p * 7)) % Syllables.Length])) + "装备制造有限公司";

@@ -1,3 +1,6 @@
+using CountyToolkit.Enterprises;
+using CountyToolkit.Pending;
+using CountyToolkit.People;
 using CountyToolkit.Terminal.Screens.Today;
 using CountyToolkit.Tests.Toolkit;
 
@@ -44,6 +47,72 @@ public sealed class TodayScreenTests
     }
 
     [Fact]
+    public void Enter_on_firms_without_a_code_lists_exactly_those_and_escape_leads_back()
+    {
+        using AnOffice office = new(width: 120, height: 40);
+        Hands hands = At(office, "待补码").Press("Enter").Sees("企业 › 待补码", " 5 户", "> 企业", "F8 全部企业").SeesNot("91330921", "F4 含注销");
+        Assert.Equal(5, hands.Picture.Split("待补码").Length - 2);
+
+        hands.Press("Esc").Sees("今日 2026-11-22");
+    }
+
+    [Theory]
+    [InlineData("快到期", "title-ends")]
+    [InlineData("待复函", "inquiry")]
+    public void Every_row_that_counts_firms_opens_as_many(string head, string kind)
+    {
+        using AnOffice office = new(width: 120, height: 40);
+        PendingItem item = new ListPending(office.Workplace.File, office.Clock, office.Workplace.Person).Run().First(i => i.Kind == kind);
+        Hands hands = At(office, head).Press("Enter").Sees("企业");
+
+        hands.Sees(item.Count == 0 ? "在册" : $" {item.Count} 户 ");
+        Assert.Equal(item.Count, item.Enterprises.Count);
+        foreach (long id in item.Enterprises)
+        {
+            hands.Sees(new EnterpriseStore(office.Workplace.Connection).Find(id, office.Workplace.Today)!.Code!);
+        }
+    }
+
+    [Fact]
+    public void From_the_few_one_key_leads_to_the_whole_register()
+    {
+        using AnOffice office = new(width: 120, height: 40);
+        At(office, "待补码").Press("Enter", "F8").Sees("在册").SeesNot("企业 ›", "F8 全部企业");
+    }
+
+    [Fact]
+    public void A_firm_mended_stays_in_the_list_with_what_was_mended()
+    {
+        using AnOffice office = new(width: 120, height: 40);
+        Hands hands = At(office, "待补码").Press("Enter");
+        long id = new ListPending(office.Workplace.File, office.Clock, null).Run().Single(i => i.Kind == "code").Enterprises[0];
+        hands.Press("Enter");
+        string code = InventedCode.Number(98_765);
+        office.Workplace.Session.Write(Right.EditRegister, "test.code", act =>
+        {
+            using EnterpriseWriter writer = new(act);
+            writer.Code(id, CreditCode.Parse(code), null, Origin.Hand);
+        });
+
+        hands.Press("Esc").Sees("企业 › 待补码", code, " 5 户").Press("Esc").Sees("4 户没有统一社会信用代码");
+    }
+
+    [Fact]
+    public void Enter_on_an_approval_opens_its_page()
+    {
+        using AnOffice office = new("王芳", width: 120, height: 40);
+        long run = new ListPending(office.Workplace.File, office.Clock, null).Run().First(i => i.Kind == "payment").Number!.Value;
+        Approval proposed = new ApprovalStore(office.Workplace.Connection).List(decidedToo: true).First(a => a.Kind == "award-run");
+        TodayLine line = TodayLine.Of(new PendingItem("approval") { Of = proposed.Kind, Number = proposed.Id, Subject = proposed.Subject }, office.Workplace.Today, Language.Chinese, office.Workplace.Word);
+        Hands hands = office.At(new TodayScreen(office.Workplace));
+
+        Mending.Open(office.Workplace, line);
+        hands.Sees($"审批 › 审批单 {proposed.Id}").Press("Esc", "Esc").Sees("今日");
+        Mending.Open(office.Workplace, line with { Item = line.Item with { Kind = "sent-back", Subject = $"{run}" } });
+        hands.Sees($"测算 {run}");
+    }
+
+    [Fact]
     public void Another_operator_signs_in_at_the_same_computer_and_escape_does_not_lead_back()
     {
         using AnOffice office = new("周敏");
@@ -59,5 +128,16 @@ public sealed class TodayScreenTests
     {
         using AnOffice office = new(language: Language.English);
         office.At(new TodayScreen(office.Workplace)).Sees("Today 2026-11-22 Sunday", "No code", "5 firms have no credit code", "days left");
+    }
+
+    private static Hands At(AnOffice office, string head)
+    {
+        Hands hands = office.At(new TodayScreen(office.Workplace)).Press("Right", "Home");
+        for (int i = 0; i < 30 && !hands.Picture.Split('\n').Any(l => l.Contains("> " + head, StringComparison.Ordinal)); i++)
+        {
+            hands.Press("Down");
+        }
+
+        return hands;
     }
 }

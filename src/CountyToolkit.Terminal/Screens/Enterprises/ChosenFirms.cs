@@ -1,0 +1,6 @@
+namespace CountyToolkit.Terminal.Screens.Enterprises;
+
+/// <summary>Some enterprises of the register, and why it is these.</summary>
+/// <param name="Title">Said behind the place's name: what they wait for.</param>
+/// <param name="Ids">Their rows.</param>
+internal sealed record ChosenFirms(string Title, IReadOnlySet<long> Ids);
