@@ -135,7 +135,7 @@ internal static class PolicyCommands
             ["unit"] = figure?.Unit,
             ["from"] = figure?.From is { } from ? IsoDate.Text(from) : null,
             ["clause"] = figure?.Clause,
-            ["certainty"] = figure?.Certainty,
+            ["certainty"] = figure?.Certainty is { } sure && !call.Output.Json ? call.Say("lawbook.certainty." + sure) : figure?.Certainty,
         };
     }
 

@@ -12,4 +12,11 @@ public sealed class ShippedCasesTests : IDisposable
 
     [Fact]
     public void No_shipped_rule_has_anything_lint_objects_to() => county.Do("rules", "lint", "--json");
+
+    [Fact]
+    public void A_figure_not_read_in_the_document_itself_is_marked_to_be_checked()
+    {
+        Assert.Contains("待核", county.Do("policies", "show", "zhejiang-hidden-champion-2026").Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("待核", county.Do("policies", "show", "zhejiang-key-little-giant-2021").Out, StringComparison.Ordinal);
+    }
 }
