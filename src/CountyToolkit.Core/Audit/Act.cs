@@ -11,11 +11,12 @@ namespace CountyToolkit.Audit;
 /// </summary>
 public sealed class Act
 {
-    private Act(SqliteConnection connection, long id, DateTimeOffset at, Actor actor)
+    private Act(SqliteConnection connection, long id, TimeProvider clock, Actor actor)
     {
         Connection = connection;
         Id = id;
-        At = at;
+        At = clock.GetUtcNow();
+        Today = Instant.Today(clock);
         Actor = actor;
     }
 
@@ -24,6 +25,9 @@ public sealed class Act
 
     /// <summary>When the act began.</summary>
     public DateTimeOffset At { get; }
+
+    /// <summary>The day it began, at the office's clock.</summary>
+    public DateOnly Today { get; }
 
     /// <summary>Who acts.</summary>
     public Actor Actor { get; }
@@ -48,7 +52,7 @@ public sealed class Act
 
         using SqliteTransaction transaction = file.WriteTransaction();
         AuditStore store = new(file.Connection);
-        Act running = new(file.Connection, store.NextId(), clock.GetUtcNow(), actor);
+        Act running = new(file.Connection, store.NextId(), clock, actor);
         IReadOnlyDictionary<string, long> before = store.NewestRows();
         try
         {

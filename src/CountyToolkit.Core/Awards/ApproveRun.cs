@@ -55,7 +55,6 @@ public static class ApproveRun
     {
         EnterpriseIndex index = new(act.Connection);
         ILookup<string, HandLine> hands = stored.Document.HandLines.ToLookup(h => h.Code, StringComparer.Ordinal);
-        DateOnly on = DateOnly.FromDateTime(act.At.LocalDateTime);
         foreach (ResultBlob result in stored.Results())
         {
             LedgerPlan plan = LedgerPlan.Of(result, hands[result.Code], stored.Run.Year);
@@ -71,10 +70,10 @@ public static class ApproveRun
                     RunId = stored.Run.Id,
                     Document = stored.Document.Json["policy"]?.ToString(),
                 });
-                LedgerStore.Add(act, new LedgerEvent { LedgerId = id, State = "decided", AmountFen = Yuan.Fen(row.Granted), OnDate = on });
+                LedgerStore.Add(act, new LedgerEvent { LedgerId = id, State = "decided", AmountFen = Yuan.Fen(row.Granted), OnDate = act.Today });
                 if (plan.Held || row.Until is not null)
                 {
-                    LedgerStore.Add(act, new LedgerEvent { LedgerId = id, State = "held", AmountFen = Yuan.Fen(row.Granted), OnDate = on });
+                    LedgerStore.Add(act, new LedgerEvent { LedgerId = id, State = "held", AmountFen = Yuan.Fen(row.Granted), OnDate = act.Today });
                 }
             }
         }

@@ -83,9 +83,7 @@ public sealed class ListPending(CountyFile file, TimeProvider clock, Operator? m
         return writtenSince && now - begun > TimeSpan.FromDays(1) ? [new PendingItem("backup") { Since = DateOnly.FromDateTime(begun) }] : [];
     }
 
-    private DateTime Local(string? instant) => instant is null
-        ? clock.GetLocalNow().DateTime
-        : TimeZoneInfo.ConvertTime(DateTimeOffset.Parse(instant, CultureInfo.InvariantCulture), clock.LocalTimeZone).DateTime;
+    private DateTime Local(string? instant) => instant is null ? clock.GetLocalNow().DateTime : Instant.Local(instant, clock);
 
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using CountyToolkit.Awards;
+using CountyToolkit.Awards.Programmes;
 using CountyToolkit.Awards.Runs;
 using CountyToolkit.Imports;
 using CountyToolkit.People;

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using CountyToolkit.Awards;
+using CountyToolkit.Awards.Programmes;
 using CountyToolkit.Awards.Runs;
 using CountyToolkit.People;
 using CountyToolkit.Rules;
@@ -23,7 +24,7 @@ internal sealed class PendingRuns(SqliteConnection db, TimeProvider clock, Opera
         ];
     }
 
-    /// <summary>What a run is called, its enterprises granted something, its money.</summary>
+    /// <summary>What a run is called (<c>2026 称号认定奖励 #3</c>), its enterprises granted something, its money.</summary>
     public static PendingItem Describe(PendingItem item, AwardRun run, ProgrammeTitles titles)
     {
         JsonObject totals = JsonNode.Parse(run.Summary)!.AsObject();
@@ -31,7 +32,7 @@ internal sealed class PendingRuns(SqliteConnection db, TimeProvider clock, Opera
         {
             Of = item.Of ?? ApproveRun.Kind,
             Number = run.Id,
-            Name = titles.Of(run),
+            Name = FormattableString.Invariant($"{run.Year} {titles.Of(run.Programme)} #{run.Id}"),
             Count = StrictJson.Whole(totals["paid"]) ?? 0,
             Fen = StrictJson.Number(totals["total"]) is { } total ? Yuan.Fen(total.Round(2)) : null,
         };

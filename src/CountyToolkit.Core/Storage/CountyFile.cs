@@ -17,12 +17,14 @@ public sealed class CountyFile : IDisposable
 
     private readonly Lease? lease;
     private readonly LeaseNote? other;
+    private readonly TimeProvider clock;
 
-    private CountyFile(string path, SqliteConnection connection, bool readOnly, Lease? lease = null, LeaseNote? other = null)
+    private CountyFile(string path, SqliteConnection connection, TimeProvider clock, bool readOnly, Lease? lease = null, LeaseNote? other = null)
     {
         Path = path;
         Connection = connection;
         ReadOnly = readOnly;
+        this.clock = clock;
         this.lease = lease;
         this.other = other;
     }
@@ -59,7 +61,7 @@ public sealed class CountyFile : IDisposable
                 FileConnection.Run(connection, $"PRAGMA application_id = {ApplicationId}");
                 FileConnection.SetJournal(connection, FilePlace.IsShared(full));
                 SchemaUpgrade.Apply(connection, clock);
-                return new CountyFile(full, connection, readOnly: false);
+                return new CountyFile(full, connection, clock, readOnly: false);
             }
             catch
             {
@@ -103,7 +105,7 @@ public sealed class CountyFile : IDisposable
     {
         if (other is not null)
         {
-            throw new OfficeError(ErrorKind.File, "file.held", Path, other.Holder, other.Machine, Instant.Text(other.At));
+            throw new OfficeError(ErrorKind.File, "file.held", Path, other.Holder, other.Machine, Instant.Shown(Instant.Text(other.At), clock));
         }
 
         if (ReadOnly)
@@ -147,7 +149,7 @@ public sealed class CountyFile : IDisposable
                 SchemaUpgrade.Bring(connection, full, clock);
             }
 
-            return new CountyFile(full, connection, cannotWrite, lease, other);
+            return new CountyFile(full, connection, clock, cannotWrite, lease, other);
         }
         catch
         {

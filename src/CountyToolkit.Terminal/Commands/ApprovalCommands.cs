@@ -69,8 +69,8 @@ internal static class ApprovalCommands
     {
         call.Output.Say("approvals.what", $"{approval.Id}", call.Say("approval.kind." + approval.Kind), approval.Subject);
         call.Output.Say("approvals.hash", approval.Sha256, Sha256.CheckCode(approval.Sha256));
-        call.Output.Say("approvals.people", approval.Proposer, approval.Editor, approval.ProposedAt);
-        call.Output.Say("approvals.state", call.Say(State(approval)), approval.Decider ?? "", approval.DecidedAt ?? "", approval.Note ?? "");
+        call.Output.Say("approvals.people", approval.Proposer, approval.Editor, call.Wording.Time(approval.ProposedAt));
+        call.Output.Say("approvals.state", call.Say(State(approval)), approval.Decider ?? "", call.Wording.Time(approval.DecidedAt), approval.Note ?? "");
     }
 
     private static string State(Approval approval) => "approval.state." + (approval.Decision ?? "open");

@@ -39,7 +39,7 @@ internal static class ApprovalPage
     {
         ApproveRun.Kind => RunPage.Named(say, db, Number(approval)),
         ProposeBundle.Kind when new PolicyStore(db).Find(Number(approval)) is { } bundle => BundlePage.Named(db, bundle),
-        UndoImport.Kind when new ImportStore(db).Find(Number(approval)) is { } batch => say.Say("approvals.import", approval.Subject, batch.FileName, batch.At),
+        UndoImport.Kind when new ImportStore(db).Find(Number(approval)) is { } batch => say.Say("approvals.import", approval.Subject, batch.FileName, say.Time(batch.At)),
         _ => approval.Subject,
     };
 
@@ -52,14 +52,14 @@ internal static class ApprovalPage
         yield return new(Named(say, db, approval), 0, PageTone.Head);
         yield return new(say.Say("approvals.check-code", Sha256.CheckCode(approval.Sha256)), 0, PageTone.Head);
         yield return new(say.Say("approvals.whole-hash", approval.Sha256), 0, PageTone.Weak);
-        yield return new(say.Say("approvals.people", approval.Proposer, approval.Editor, Day(approval.ProposedAt)));
+        yield return new(say.Say("approvals.people", approval.Proposer, approval.Editor, say.Time(approval.ProposedAt)));
         if (approval.Decision is null)
         {
             yield return unchanged ? new(say.Say("approvals.unchanged"), 0, PageTone.Good) : new(say.Say("approvals.changed"), 0, PageTone.Mind);
         }
         else
         {
-            yield return new(say.Say("approvals.decided", State(say, approval), approval.Decider ?? "", Day(approval.DecidedAt ?? ""), approval.Note ?? "").TrimEnd());
+            yield return new(say.Say("approvals.decided", State(say, approval), approval.Decider ?? "", say.Time(approval.DecidedAt), approval.Note ?? "").TrimEnd());
         }
     }
 
@@ -71,11 +71,6 @@ internal static class ApprovalPage
     };
 
     private static long Number(Approval approval) => long.TryParse(approval.Subject, NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : 0;
-
-    /// <summary>An instant as the clock on the wall showed it, to the minute.</summary>
-    public static string Day(string instant) => DateTimeOffset.TryParse(instant, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset at)
-        ? at.ToLocalTime().ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)
-        : instant;
 
     private static string Digits(long number) => FormattableString.Invariant($"{number}");
 }

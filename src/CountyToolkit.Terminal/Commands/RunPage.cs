@@ -3,7 +3,6 @@ using CountyToolkit.Audit;
 using CountyToolkit.Awards;
 using CountyToolkit.Awards.Programmes;
 using CountyToolkit.Awards.Runs;
-using CountyToolkit.Policies;
 using CountyToolkit.Rules;
 using CountyToolkit.Terminal.Frame;
 using Microsoft.Data.Sqlite;
@@ -17,8 +16,7 @@ internal static class RunPage
     public static string Named(Wording say, SqliteConnection db, long id)
     {
         AwardRun run = new AwardRunStore(db).Get(id);
-        string title = ActiveProgrammes.All(new PolicyStore(db)).FirstOrDefault(p => p.Programme.FullId == run.Programme)?.Programme.Title ?? run.Programme;
-        return say.Say("approvals.run", Digits(run.Id), title, Digits(run.Year), IsoDate.Text(run.OnDate));
+        return say.Say("approvals.run", Digits(run.Id), new ProgrammeTitles(db).Of(run.Programme), Digits(run.Year), IsoDate.Text(run.OnDate));
     }
 
     /// <summary>What the approver is to see of a run.</summary>

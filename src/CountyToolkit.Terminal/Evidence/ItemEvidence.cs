@@ -131,7 +131,7 @@ internal sealed class ItemEvidence(Wording say, Catalogue catalogue, CheckedFirm
     {
         string? mark = source.Split(' ').FirstOrDefault(w => w.StartsWith('#'));
         return mark is not null && long.TryParse(mark.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out long batch) && firm.Batches.TryGetValue(batch, out (string? Operator, string At) by)
-            ? say.Say("evidence.importer", by.Operator ?? "", by.At[..Math.Min(10, by.At.Length)])
+            ? say.Say("evidence.importer", by.Operator ?? "", say.Day(by.At))
             : "";
     }
 }

@@ -97,7 +97,7 @@ internal sealed class Invocation
     }
 
     /// <summary>Sentences and words of this call, for lines that a screen shows too.</summary>
-    public Wording Wording => new(Language, Word);
+    public Wording Wording => new(Language, Word, Clock);
 
     /// <summary>A sentence in the language asked for.</summary>
     public string Say(string key, params string[] args) => Messages.Text(Language, key, args);

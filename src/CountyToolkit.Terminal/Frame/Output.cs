@@ -82,10 +82,13 @@ internal sealed class Output(Surroundings surroundings, Language language, bool 
     private string Cell(JsonNode? node) => node switch
     {
         null => "",
-        JsonValue value when value.GetValueKind() == JsonValueKind.String => value.GetValue<string>(),
+        JsonValue value when value.GetValueKind() == JsonValueKind.String => Text(value.GetValue<string>()),
         JsonValue value when value.GetValueKind() is JsonValueKind.True => Messages.Text(language, "word.yes"),
         JsonValue value when value.GetValueKind() is JsonValueKind.False => Messages.Text(language, "word.no"),
         JsonArray array => string.Join("、", array.Select(Cell)),
         _ => node.ToJsonString(),
     };
+
+    // A document keeps instants as stored; in a table they are told by the office's clock, as everywhere a person reads.
+    private string Text(string text) => Instant.IsStored(text) ? Instant.Shown(text, surroundings.Clock) : text;
 }

@@ -3,8 +3,15 @@ namespace CountyToolkit.Terminal.Frame;
 /// <summary>How sentences and codes are said to this person, so that a command and a screen say one thing in one way.</summary>
 /// <param name="Language">Language of sentences.</param>
 /// <param name="Word">What a person calls a catalogued code.</param>
-internal sealed record Wording(Language Language, Func<string, string> Word)
+/// <param name="Clock">The office's clock, by which stored instants are told.</param>
+internal sealed record Wording(Language Language, Func<string, string> Word, TimeProvider Clock)
 {
     /// <summary>A sentence.</summary>
     public string Say(string key, params string[] args) => Messages.Text(Language, key, args);
+
+    /// <summary>A stored instant to the minute; empty when there is none.</summary>
+    public string Time(string? instant) => instant is null ? "" : Instant.Shown(instant, Clock);
+
+    /// <summary>The day of a stored instant.</summary>
+    public string Day(string instant) => IsoDate.Text(Instant.Day(instant, Clock));
 }

@@ -15,13 +15,11 @@ internal static class FolderForm
     {
         TextField path = new() { Text = name };
         string Full() => Path.GetFullPath(path.Text.Trim(), Path.GetDirectoryName(workplace.File.Path)!);
-        ToldForm.Show(
-            workplace,
-            title,
-            [new FormField(workplace.Say("screen.path"), path) { Problem = () => path.Text.Trim().Length == 0 ? workplace.Say("screen.path.blank") : null }],
-            title,
-            () => act(Full()),
-            () => [new TextLine(workplace.Say("screen.path.told", path.Text.Trim().Length == 0 ? "" : Full()), Look.Muted)],
-            3);
+        FormBox box = new(workplace, new FormField(workplace.Say("screen.path"), path) { Problem = () => path.Text.Trim().Length == 0 ? workplace.Say("screen.path.blank") : null })
+        {
+            Told = () => [new TextLine(workplace.Say("screen.path.told", path.Text.Trim().Length == 0 ? "" : Full()), Look.Muted)],
+            ToldRows = 3,
+        };
+        box.Ask(title, title, () => act(Full()));
     }
 }

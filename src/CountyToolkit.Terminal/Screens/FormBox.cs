@@ -4,10 +4,17 @@ namespace CountyToolkit.Terminal.Screens;
 
 /// <summary>Questions in a box, with what is wrong said under each; what was typed stays until the act has succeeded.</summary>
 /// <param name="workplace">Where it is shown.</param>
-internal sealed class FormBox(Workplace workplace)
+/// <param name="given">Questions made elsewhere; those asked for here stand below them.</param>
+internal sealed class FormBox(Workplace workplace, params IReadOnlyList<FormField> given)
 {
-    private const int Width = 76, RowsOfFrame = 5, MostRows = 22;
-    private readonly List<FormField> fields = [];
+    private const int Width = 76, RowsOfFrame = 4;
+    private readonly List<FormField> fields = [.. given];
+
+    /// <summary>Lines below the questions, made anew at each draw: what would come of what is typed; null for none. Must not read the file.</summary>
+    public Func<IReadOnlyList<TextLine>>? Told { get; init; }
+
+    /// <summary>Rows kept for <see cref="Told"/>.</summary>
+    public int ToldRows { get; init; }
 
     /// <summary>Asks for a line of text.</summary>
     /// <param name="label">What is asked.</param>
@@ -25,8 +32,11 @@ internal sealed class FormBox(Workplace workplace)
     }
 
     /// <summary>Asks for a day.</summary>
-    public TextField Date(string label, DateOnly? value, bool needed = true) => Text(
-        label, value is { } day ? IsoDate.Text(day) : "", needed, written => IsoDate.TryParse(written, out _) ? null : workplace.Say("form.date"));
+    public TextField Date(string label, DateOnly? value, bool needed = true)
+    {
+        TextField? field = null;
+        return field = Text(label, value is { } day ? IsoDate.Text(day) : "", needed, _ => Day(field!) is null ? workplace.Say("form.date") : null);
+    }
 
     /// <summary>Asks for one of several.</summary>
     public ComboBox Choice(string label, IReadOnlyList<string> options, int chosen = 0)
@@ -36,16 +46,23 @@ internal sealed class FormBox(Workplace workplace)
         return box;
     }
 
-    /// <summary>The day written in a field; null when it is empty.</summary>
-    public static DateOnly? Day(TextField field) => IsoDate.TryParse(field.Text.Trim(), out DateOnly day) ? day : null;
+    /// <summary>The day written in a field, full-width digits too; null when there is none.</summary>
+    public static DateOnly? Day(TextField field) => IsoDate.TryParse(FullWidth.Fold(field.Text).Trim(), out DateOnly day) ? day : null;
 
     /// <summary>The text of a field; null when it is empty.</summary>
     public static string? Written(TextField field) => field.Text.Trim() is { Length: > 0 } text ? text : null;
 
-    /// <summary>Shows the box.</summary>
+    /// <summary>Shows the box; it closes when the act has succeeded.</summary>
     /// <param name="title">Names the act.</param>
-    /// <param name="yes">Title of the button that does it.</param>
-    /// <param name="act">Does it once nothing is wrong; it closes the box by what it is given, and leaves it open by throwing.</param>
+    /// <param name="yes">Title of the button that does it: the act's own verb.</param>
+    /// <param name="act">Does it once nothing is wrong; the box stays open when it throws.</param>
+    public void Ask(string title, string yes, Action act) => Ask(title, yes, close =>
+    {
+        act();
+        close();
+    });
+
+    /// <summary>Shows the box for an act that closes it itself: before it shows something else, or only after a second question.</summary>
     public void Ask(string title, string yes, Action<Action> act)
     {
         Dialog? box = null;
@@ -62,8 +79,8 @@ internal sealed class FormBox(Workplace workplace)
         box = new Dialog
         {
             Title = title,
-            Content = form,
-            Wanted = (Width, Math.Min((2 * fields.Count) + RowsOfFrame, MostRows)),
+            Content = Told is null ? form : new FormWithText(form, Told, ToldRows),
+            Wanted = (Width, fields.Sum(f => f.Rows + 1) + ToldRows + RowsOfFrame),
             Buttons = [(yes, Go), (workplace.Say("screen.no"), () => box!.Close())],
         };
         workplace.Application.Push(box);

@@ -81,7 +81,7 @@ internal sealed class Workplace(Application application, Surroundings surroundin
     public string Word(string code) => language == Language.English ? code : (words ??= new CodeWords(Catalogue)).Of(code);
 
     /// <summary>Sentences and words of these screens, for lines that a command writes too.</summary>
-    public Wording Wording => new(language, Word);
+    public Wording Wording => new(language, Word, Clock);
 
     /// <summary>Says something in the last line.</summary>
     public void Tell(string sentence, Look look = Look.Good) => Notice = new TextLine(sentence, look);

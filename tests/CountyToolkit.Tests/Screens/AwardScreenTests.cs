@@ -102,7 +102,7 @@ public sealed class AwardScreenTests
     {
         using AnOffice office = new();
         Hands hands = office.At(new AwardsScreen(office.Workplace)).Press("F4", "Tab").Press("Ctrl+U").Type("26").Press("Tab", "Ctrl+U").Type("2026/1/1").Press("Tab", "Tab", "Enter");
-        hands.Sees("年度写成四位数字", "日期写成 2026-11-22");
+        hands.Sees("年度写成四位数字", "请写成 2026-01-31 的样子");
         Assert.Single(new AwardRunStore(office.Workplace.Connection).All());
     }
 

@@ -104,28 +104,24 @@ internal sealed class ApprovalScreen(Workplace workplace, long id) : OfficeScree
             new(Say("approvals.check-code", Sha256.CheckCode(seen.Sha256)), Look.Title),
             new(Say(Run is null ? "approvals.approve.then" : "approvals.approve.run-then", Digits(paid)), Look.Warning),
         ];
-        ToldForm.Show(
-            Workplace,
-            Say("do.approvals.approve"),
-            [new FormField(Say("awards.note"), note)],
-            Say("approvals.go-on"),
-            () => Workplace.Confirm(Say("do.approvals.approve"), question, Say("do.approvals.approve"), () => Decide(seen, Decision.Approved, note.Text.Trim()), paid),
-            () => question,
-            4);
+        FormBox box = new(Workplace, new FormField(Say("awards.note"), note))
+        {
+            Told = () => question,
+            ToldRows = 4,
+        };
+        box.Ask(Say("do.approvals.approve"), Say("approvals.go-on"), () => Workplace.Confirm(Say("do.approvals.approve"), question, Say("do.approvals.approve"), () => Decide(seen, Decision.Approved, note.Text.Trim()), paid));
     }
 
     private void SendBack()
     {
         Approval seen = approval!;
         TextField note = new();
-        ToldForm.Show(
-            Workplace,
-            Say("do.approvals.sendback"),
-            [new FormField(Say("awards.note"), note) { Problem = () => string.IsNullOrWhiteSpace(note.Text) ? Say("awards.note.blank") : null }],
-            Say("do.approvals.sendback"),
-            () => Decide(seen, Decision.SentBack, note.Text.Trim()),
-            () => [new TextLine(named, Look.Title)],
-            2);
+        FormBox box = new(Workplace, new FormField(Say("awards.note"), note) { Problem = () => string.IsNullOrWhiteSpace(note.Text) ? Say("awards.note.blank") : null })
+        {
+            Told = () => [new TextLine(named, Look.Title)],
+            ToldRows = 2,
+        };
+        box.Ask(Say("do.approvals.sendback"), Say("do.approvals.sendback"), () => Decide(seen, Decision.SentBack, note.Text.Trim()));
     }
 
     private void Decide(Approval seen, Decision decision, string note) => Workplace.Work(

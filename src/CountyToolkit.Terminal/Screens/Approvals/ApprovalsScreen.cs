@@ -34,7 +34,7 @@ internal sealed class ApprovalsScreen(Workplace workplace) : ListScreen<Approval
         new(Say("col.checkCode"), 8, r => Sha256.CheckCode(r.Approval.Sha256)),
         new(Say("col.state"), 8, State) { Look = r => r.Mine ? Look.Warning : Look.Muted },
         new(Say("approvals.proposer"), 6, r => r.Approval.Proposer),
-        new(Say("approvals.at"), 16, r => ApprovalPage.Day(r.Approval.ProposedAt)),
+        new(Say("approvals.at"), 16, r => Workplace.Wording.Time(r.Approval.ProposedAt)),
     ];
 
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using CountyToolkit.Awards.Programmes;
 using CountyToolkit.Awards.Runs;
 using CountyToolkit.People;
 using CountyToolkit.Terminal.Toolkit.Drawing;
@@ -45,7 +46,7 @@ internal sealed class AwardsScreen(Workplace workplace) : ListScreen<AwardRow>(w
     /// <inheritdoc/>
     protected override IReadOnlyList<AwardRow> Load()
     {
-        ProgrammeTitles titles = new(Workplace);
+        ProgrammeTitles titles = new(Workplace.Connection);
         IReadOnlyList<AwardRun> runs = new AwardRunStore(Workplace.Connection).All();
         return [.. runs.Where(r => all || IsShown(runs, r)).OrderBy(Rank).ThenByDescending(r => r.Year).ThenByDescending(r => r.Id).Select(r => new AwardRow(r, titles.Of(r.Programme)))];
     }

@@ -15,44 +15,40 @@ internal static class HandForm
         TextField amount = new() { Most = 16, Hint = workplace.Say("awards.amount.hint") }, reason = new();
         string Kind() => HandLine.Kinds[kind.Chosen];
         bool Whole() => Kind() is "hold" or "waive";
-        ToldForm.Show(
+        FormBox box = new(
             workplace,
-            workplace.Say("awards.adjusting", firm.Name),
-            [
-                new FormField(workplace.Say("awards.hand-kind"), kind),
-                new FormField(workplace.Say("awards.amount"), amount) { Problem = () => Problem(workplace, firm, Kind(), amount.Text) },
-                new FormField(workplace.Say("awards.reason"), reason) { Problem = () => Blank(workplace, reason) },
-            ],
-            workplace.Say("do.awards.adjust"),
-            () =>
-            {
-                Exact? yuan = Whole() ? null : Amount(amount.Text);
-                EditRun.Adjust(workplace.Session, run.Id, firm.Code!, Kind(), yuan, reason.Text.Trim());
-                string written = yuan is { } given ? " --amount " + given.ToDecimalText(2) : "";
-                workplace.Typed(FormattableString.Invariant($"awards adjust {run.Id} {firm.Code} --kind {Kind()}{written} --reason {Workplace.Shell(reason.Text.Trim())}"));
-                workplace.Tell(workplace.Say("awards.adjusted", firm.Name, workplace.Say("awards.hand." + Kind())) + Voided(workplace, run));
-            },
-            () => [new TextLine(Told(workplace, firm, Kind(), amount.Text), Look.Title), .. VoidWarning(workplace, run)],
-            3);
+            new FormField(workplace.Say("awards.hand-kind"), kind),
+            new FormField(workplace.Say("awards.amount"), amount) { Problem = () => Problem(workplace, firm, Kind(), amount.Text) },
+            new FormField(workplace.Say("awards.reason"), reason) { Problem = () => Blank(workplace, reason) })
+        {
+            Told = () => [new TextLine(Told(workplace, firm, Kind(), amount.Text), Look.Title), .. VoidWarning(workplace, run)],
+            ToldRows = 3,
+        };
+        box.Ask(workplace.Say("awards.adjusting", firm.Name), workplace.Say("do.awards.adjust"), () =>
+        {
+            Exact? yuan = Whole() ? null : Amount(amount.Text);
+            EditRun.Adjust(workplace.Session, run.Id, firm.Code!, Kind(), yuan, reason.Text.Trim());
+            string written = yuan is { } given ? " --amount " + given.ToDecimalText(2) : "";
+            workplace.Typed(FormattableString.Invariant($"awards adjust {run.Id} {firm.Code} --kind {Kind()}{written} --reason {Workplace.Shell(reason.Text.Trim())}"));
+            workplace.Tell(workplace.Say("awards.adjusted", firm.Name, workplace.Say("awards.hand." + Kind())) + Voided(workplace, run));
+        });
     }
 
     /// <summary>Asks for the reason and leaves the firm out.</summary>
     public static void Exclude(Workplace workplace, AwardRun run, RunFirm firm)
     {
         TextField reason = new();
-        ToldForm.Show(
-            workplace,
-            workplace.Say("awards.excluding", firm.Name),
-            [new FormField(workplace.Say("awards.reason"), reason) { Problem = () => Blank(workplace, reason) }],
-            workplace.Say("do.awards.exclude"),
-            () =>
-            {
-                EditRun.Exclude(workplace.Session, run.Id, firm.Code!, reason.Text.Trim());
-                workplace.Typed(FormattableString.Invariant($"awards exclude {run.Id} {firm.Code} --reason {Workplace.Shell(reason.Text.Trim())}"));
-                workplace.Tell(workplace.Say("awards.was-excluded", firm.Name) + Voided(workplace, run));
-            },
-            () => [new TextLine(workplace.Say("awards.exclude.then", firm.Code!, Shown(workplace, firm.Granted)), Look.Title), .. VoidWarning(workplace, run)],
-            4);
+        FormBox box = new(workplace, new FormField(workplace.Say("awards.reason"), reason) { Problem = () => Blank(workplace, reason) })
+        {
+            Told = () => [new TextLine(workplace.Say("awards.exclude.then", firm.Code!, Shown(workplace, firm.Granted)), Look.Title), .. VoidWarning(workplace, run)],
+            ToldRows = 4,
+        };
+        box.Ask(workplace.Say("awards.excluding", firm.Name), workplace.Say("do.awards.exclude"), () =>
+        {
+            EditRun.Exclude(workplace.Session, run.Id, firm.Code!, reason.Text.Trim());
+            workplace.Typed(FormattableString.Invariant($"awards exclude {run.Id} {firm.Code} --reason {Workplace.Shell(reason.Text.Trim())}"));
+            workplace.Tell(workplace.Say("awards.was-excluded", firm.Name) + Voided(workplace, run));
+        });
     }
 
     private static string Told(Workplace workplace, RunFirm firm, string kind, string text)

@@ -1,6 +1,7 @@
 using CountyToolkit.Awards;
 using CountyToolkit.Awards.Programmes;
 using CountyToolkit.Awards.Runs;
+using CountyToolkit.Policies;
 using CountyToolkit.Terminal.Toolkit;
 using CountyToolkit.Terminal.Toolkit.Views;
 
@@ -12,12 +13,13 @@ internal static class NewRunForm
     /// <summary>Asks and computes; the run is opened when it is there.</summary>
     public static void Show(Workplace workplace)
     {
-        IReadOnlyList<Programme> programmes = new ProgrammeTitles(workplace).All;
+        IReadOnlyList<Programme> programmes = [.. ActiveProgrammes.All(new PolicyStore(workplace.Connection)).Select(p => p.Programme)];
         if (programmes.Count == 0)
         {
             throw new OfficeError(ErrorKind.BadInput, "awards.no-programmes");
         }
 
+        ProgrammeTitles titles = new(workplace.Connection);
         AwardRun[] mains = [.. new AwardRunStore(workplace.Connection).All().Where(r => r.State == "approved" && r.SupplementOf is null)];
         ComboBox programme = new(workplace.Application, workplace.Say("col.programme"), [.. programmes.Select(p => p.Title)]) { Chosen = 0 };
         TextField year = new() { Text = Digits(workplace.Today.Year), Most = 4 };
@@ -25,20 +27,18 @@ internal static class NewRunForm
         ComboBox supplement = new(
             workplace.Application,
             workplace.Say("awards.supplement"),
-            [workplace.Say("awards.supplement.none"), .. mains.Select(m => workplace.Say("awards.run-named", Digits(m.Id), m.Programme, Digits(m.Year)))]) { Chosen = 0 };
-        ToldForm.Show(
+            [workplace.Say("awards.supplement.none"), .. mains.Select(m => workplace.Say("awards.run-named", Digits(m.Id), titles.Of(m.Programme), Digits(m.Year)))]) { Chosen = 0 };
+        FormBox box = new(
             workplace,
-            workplace.Say("do.awards.new"),
-            [
-                new FormField(workplace.Say("col.programme"), programme),
-                new FormField(workplace.Say("awards.year"), year) { Problem = () => Year(year) is null ? workplace.Say("awards.year.wrong") : null },
-                new FormField(workplace.Say("col.date"), date) { Problem = () => Day(date) is null ? workplace.Say("awards.date.wrong") : null },
-                new FormField(workplace.Say("awards.supplement"), supplement),
-            ],
-            workplace.Say("do.awards.new"),
-            () => Compute(workplace, programmes[programme.Chosen], Year(year)!.Value, Day(date)!.Value, supplement.Chosen > 0 ? mains[supplement.Chosen - 1].Id : null),
-            () => [new TextLine(workplace.Say("awards.new.told"), Toolkit.Drawing.Look.Muted)],
-            2);
+            new FormField(workplace.Say("col.programme"), programme),
+            new FormField(workplace.Say("awards.year"), year) { Problem = () => Year(year) is null ? workplace.Say("awards.year.wrong") : null },
+            new FormField(workplace.Say("col.date"), date) { Problem = () => FormBox.Day(date) is null ? workplace.Say("form.date") : null },
+            new FormField(workplace.Say("awards.supplement"), supplement))
+        {
+            Told = () => [new TextLine(workplace.Say("awards.new.told"), Toolkit.Drawing.Look.Muted)],
+            ToldRows = 2,
+        };
+        box.Ask(workplace.Say("do.awards.new"), workplace.Say("do.awards.new"), () => Compute(workplace, programmes[programme.Chosen], Year(year)!.Value, FormBox.Day(date)!.Value, supplement.Chosen > 0 ? mains[supplement.Chosen - 1].Id : null));
     }
 
     private static void Compute(Workplace workplace, Programme programme, int year, DateOnly date, long? supplementOf) => workplace.Work(
@@ -54,8 +54,6 @@ internal static class NewRunForm
 
     private static int? Year(TextField field) =>
         int.TryParse(FullWidth.Fold(field.Text).Trim(), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int year) && year is >= 2000 and <= 2100 ? year : null;
-
-    private static DateOnly? Day(TextField field) => IsoDate.TryParse(FullWidth.Fold(field.Text).Trim(), out DateOnly day) ? day : null;
 
     private static string Digits(long number) => FormattableString.Invariant($"{number}");
 }

@@ -14,21 +14,16 @@ internal static class PayForm
     public static void Show(Workplace workplace, AwardRun run)
     {
         TextField date = new() { Text = IsoDate.Text(workplace.Today), Most = 10 }, document = new() { Hint = workplace.Say("awards.document.hint") };
-        DateOnly? Day() => IsoDate.TryParse(FullWidth.Fold(date.Text).Trim(), out DateOnly day) ? day : null;
-        ToldForm.Show(
+        FormBox box = new(
             workplace,
-            workplace.Say("do.awards.pay"),
-            [
-                new FormField(workplace.Say("awards.pay-date"), date) { Problem = () => Day() is null ? workplace.Say("awards.date.wrong") : null },
-                new FormField(workplace.Say("awards.document"), document) { Problem = () => string.IsNullOrWhiteSpace(document.Text) ? workplace.Say("awards.document.blank") : null },
-            ],
-            workplace.Say("awards.pay.look"),
-            () =>
-            {
-                DateOnly day = Day()!.Value;
-                string number = document.Text.Trim();
-                workplace.Work(workplace.Say("awards.pay.looking"), (_, _) => PayRun.Due(workplace.Connection, run.Id, day), due => Ask(workplace, run, day, number, due));
-            });
+            new FormField(workplace.Say("awards.pay-date"), date) { Problem = () => FormBox.Day(date) is null ? workplace.Say("form.date") : null },
+            new FormField(workplace.Say("awards.document"), document) { Problem = () => string.IsNullOrWhiteSpace(document.Text) ? workplace.Say("awards.document.blank") : null });
+        box.Ask(workplace.Say("do.awards.pay"), workplace.Say("awards.pay.look"), () =>
+        {
+            DateOnly day = FormBox.Day(date)!.Value;
+            string number = document.Text.Trim();
+            workplace.Work(workplace.Say("awards.pay.looking"), (_, _) => PayRun.Due(workplace.Connection, run.Id, day), due => Ask(workplace, run, day, number, due));
+        });
     }
 
     private static void Ask(Workplace workplace, AwardRun run, DateOnly day, string document, IReadOnlyList<DuePayment> due)

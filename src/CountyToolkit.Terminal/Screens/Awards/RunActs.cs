@@ -1,4 +1,5 @@
 using CountyToolkit.Awards;
+using CountyToolkit.Awards.Programmes;
 using CountyToolkit.Awards.Runs;
 using CountyToolkit.People;
 using CountyToolkit.Terminal.Commands;
@@ -43,7 +44,7 @@ internal sealed class RunActs(Workplace workplace, Func<AwardRun> now)
 
     private void Submit()
     {
-        AwardRow row = new(Run, new ProgrammeTitles(workplace).Of(Run.Programme));
+        AwardRow row = new(Run, new ProgrammeTitles(workplace.Connection).Of(Run.Programme));
         string[] others = [.. Others()];
         List<TextLine> question =
         [
@@ -65,17 +66,13 @@ internal sealed class RunActs(Workplace workplace, Func<AwardRun> now)
     {
         TextField note = new();
         AwardRun run = Run;
-        ToldForm.Show(
-            workplace,
-            workplace.Say("do.awards.sendback"),
-            [new FormField(workplace.Say("awards.note"), note) { Problem = () => string.IsNullOrWhiteSpace(note.Text) ? workplace.Say("awards.note.blank") : null }],
-            workplace.Say("do.awards.sendback"),
-            () =>
-            {
-                new CountyToolkit.People.Approvals(ApprovalKinds.All).Decide(workplace.Session, run.ApprovalId!.Value, Decision.SentBack, run.Sha256, note.Text.Trim());
-                workplace.Typed(FormattableString.Invariant($"awards sendback {run.Id} --note {Workplace.Shell(note.Text.Trim())}"));
-                workplace.Tell(workplace.Say("awards.was-sent-back", Digits(run.Id)));
-            });
+        FormBox box = new(workplace, new FormField(workplace.Say("awards.note"), note) { Problem = () => string.IsNullOrWhiteSpace(note.Text) ? workplace.Say("awards.note.blank") : null });
+        box.Ask(workplace.Say("do.awards.sendback"), workplace.Say("do.awards.sendback"), () =>
+        {
+            new CountyToolkit.People.Approvals(ApprovalKinds.All).Decide(workplace.Session, run.ApprovalId!.Value, Decision.SentBack, run.Sha256, note.Text.Trim());
+            workplace.Typed(FormattableString.Invariant($"awards sendback {run.Id} --note {Workplace.Shell(note.Text.Trim())}"));
+            workplace.Tell(workplace.Say("awards.was-sent-back", Digits(run.Id)));
+        });
     }
 
     private void Compare()

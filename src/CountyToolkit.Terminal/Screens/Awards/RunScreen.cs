@@ -1,5 +1,6 @@
 using CountyToolkit.Audit;
 using CountyToolkit.Awards;
+using CountyToolkit.Awards.Programmes;
 using CountyToolkit.Awards.Runs;
 using CountyToolkit.Rules;
 using CountyToolkit.Terminal.Toolkit;
@@ -161,7 +162,7 @@ internal sealed class RunScreen : ListScreen<RunFirm>
         AwardRun run = new AwardRunStore(Workplace.Connection).Get(id);
         RunDocument document = RunDocument.Read(new BlobStore(Workplace.Connection).Get(run.Sha256));
         pot = StrictJson.Number(document.Json["pot"]?["value"]) is { } value ? "  " + Say("awards.pot-aside", AwardRow.Wan(value)) : "";
-        return new AwardRow(run, new ProgrammeTitles(Workplace).Of(run.Programme));
+        return new AwardRow(run, new ProgrammeTitles(Workplace.Connection).Of(run.Programme));
     }
 
     private string OutcomeText(RunFirm firm) => firm.Outcome is { } outcome

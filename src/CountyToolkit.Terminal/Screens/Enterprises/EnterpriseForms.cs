@@ -94,13 +94,13 @@ internal static class EnterpriseForms
         string title = workplace.Say("enterprise.title-of", workplace.Say("do.enterprise.close"), enterprise.Name);
         form.Ask(title, workplace.Say("do.enterprise.close"), done => workplace.Confirm(
             title,
-            [new TextLine(workplace.Say("enterprise.close-question", enterprise.Name, on.Text.Trim())), new TextLine(workplace.Say("enterprise.close-means"), Look.Warning)],
+            [new TextLine(workplace.Say("enterprise.close-question", enterprise.Name, IsoDate.Text(FormBox.Day(on)!.Value))), new TextLine(workplace.Say("enterprise.close-means"), Look.Warning)],
             workplace.Say("do.enterprise.close"),
             () =>
             {
                 long? row = Write(workplace, "enterprises.close", (act, index) => new CloseEnterprise(act, index).Run(enterprise.Id, FormBox.Day(on)!.Value, reason.Text.Trim()));
-                string typed = "enterprises close " + Typed(enterprise) + " --on " + on.Text.Trim() + " --reason " + Workplace.Shell(reason.Text.Trim());
-                Finish(workplace, row, typed, done, workplace.Say("enterprise.has-closed", enterprise.Name, on.Text.Trim()));
+                string typed = "enterprises close " + Typed(enterprise) + " --on " + IsoDate.Text(FormBox.Day(on)!.Value) + " --reason " + Workplace.Shell(reason.Text.Trim());
+                Finish(workplace, row, typed, done, workplace.Say("enterprise.has-closed", enterprise.Name, IsoDate.Text(FormBox.Day(on)!.Value)));
             }));
     }
 

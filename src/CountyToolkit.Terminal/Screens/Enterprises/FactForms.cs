@@ -66,7 +66,7 @@ internal static class FactForms
                 UntilOn = FormBox.Day(until),
             };
             long row = workplace.Session.Write(Right.Judge, "judgements.add", act => new AddJudgement(act, new EnterpriseIndex(act.Connection)).Run(judgement));
-            string typed = $"judgements add {EnterpriseForms.Typed(enterprise)} {rule} {item} {judgement.Outcome} --reason {Workplace.Shell(judgement.Reason)} --on {on.Text.Trim()} --from {from.Text.Trim()} --until {until.Text.Trim()}";
+            string typed = $"judgements add {EnterpriseForms.Typed(enterprise)} {rule} {item} {judgement.Outcome} --reason {Workplace.Shell(judgement.Reason)} --on {IsoDate.Text(judgement.OnDate)} --from {IsoDate.Text(judgement.FromOn!.Value)} --until {IsoDate.Text(judgement.UntilOn!.Value)}";
             EnterpriseForms.Finish(workplace, row, typed, done, workplace.Say("enterprise.judged", label, workplace.Say("outcome." + judgement.Outcome)));
         });
     }

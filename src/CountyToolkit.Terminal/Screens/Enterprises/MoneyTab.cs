@@ -1,10 +1,10 @@
 using System.Globalization;
 using CountyToolkit.Awards;
+using CountyToolkit.Awards.Programmes;
 using CountyToolkit.Awards.Runs;
 using CountyToolkit.Enterprises;
 using CountyToolkit.Facts;
 using CountyToolkit.Ledger;
-using CountyToolkit.Terminal.Screens.Awards;
 using CountyToolkit.Terminal.Toolkit.Drawing;
 using CountyToolkit.Terminal.Toolkit.Views;
 
@@ -51,7 +51,7 @@ internal sealed class MoneyTab : EnterpriseTab
     public override void Load()
     {
         IReadOnlyList<LedgerLine> entries = new LedgerStore(Workplace.Connection).Lines(Id);
-        ProgrammeTitles programmes = new(Workplace);
+        ProgrammeTitles programmes = new(Workplace.Connection);
         view.Table.Rows = [.. UnderWay(programmes).Concat(entries.Select(e => Line(e, programmes))).OrderByDescending(l => l.Year).ThenByDescending(l => l.Run ?? 0)];
         view.Above =
         [

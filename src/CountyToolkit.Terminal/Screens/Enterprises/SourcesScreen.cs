@@ -75,7 +75,7 @@ internal sealed class SourcesScreen(Workplace workplace, long id, IndicatorEntry
             Say(isUsed ? "enterprise.used" : value.Holds ? "enterprise.beside" : "enterprise.over"),
             isUsed || !value.Holds || amount is null || used is null ? "" : Difference(amount.Value, ScaledValue.Of(used.Value!.Value, indicator.Decimals)),
             SourceText.Shown(SourceText.Of(null, value, _ => null), Workplace.Catalogue, Workplace.Language),
-            FormattableString.Invariant($"{value.Operator} {value.At[..Math.Min(10, value.At.Length)]}"),
+            FormattableString.Invariant($"{value.Operator} {Workplace.Wording.Day(value.At)}"),
             isUsed,
             value.Holds);
     }

@@ -15,18 +15,14 @@ internal sealed record ImportLine(ImportBatchRow Batch, string At, string Form, 
     /// <summary>The import in the words of this office.</summary>
     public static ImportLine Of(ImportBatchRow batch, Workplace workplace) => new(
         batch,
-        Local(batch.At, workplace, "yyyy-MM-dd"),
+        workplace.Wording.Day(batch.At),
         string.Join('、', batch.Form.Split(',').Select(f => workplace.Say("imports.form." + f))),
         Count(batch, "created") + Count(batch, "updated"),
-        batch.UndoneAt is { } undone ? Local(undone, workplace, "MM-dd") : "");
+        batch.UndoneAt is { } undone ? workplace.Wording.Day(undone)[5..] : "");
 
     /// <summary>A count the import kept.</summary>
     public static long Count(ImportBatchRow batch, string name) => long.Parse(JsonNode.Parse(batch.Counts)![name]!.ToString(), CultureInfo.InvariantCulture);
 
     /// <summary>Local date and time of the import.</summary>
-    public static string Moment(ImportBatchRow batch, Workplace workplace) => Local(batch.At, workplace, "yyyy-MM-dd HH:mm");
-
-    private static string Local(string instant, Workplace workplace, string shape) =>
-        TimeZoneInfo.ConvertTime(DateTimeOffset.Parse(instant, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal), workplace.Clock.LocalTimeZone)
-            .ToString(shape, CultureInfo.InvariantCulture);
+    public static string Moment(ImportBatchRow batch, Workplace workplace) => workplace.Wording.Time(batch.At);
 }

@@ -1,8 +1,8 @@
+using CountyToolkit.Awards.Programmes;
 using CountyToolkit.Awards.Runs;
 using CountyToolkit.Returns;
 using CountyToolkit.Returns.Packages;
 using CountyToolkit.Rules.Catalogues;
-using CountyToolkit.Terminal.Screens.Awards;
 using CountyToolkit.Terminal.Toolkit.Drawing;
 using CountyToolkit.Terminal.Toolkit.Views;
 
@@ -37,19 +37,15 @@ internal static class ReturnForms
     {
         TextField path = new(), code = new() { Most = 64, Hint = workplace.Say("returns.code.hint") };
         string Full() => Path.GetFullPath(path.Text.Trim(), Path.GetDirectoryName(workplace.File.Path)!);
-        ToldForm.Show(
+        FormBox box = new(
             workplace,
-            workplace.Say("do.returns.verify"),
-            [
-                new FormField(workplace.Say("returns.package"), path) { Problem = () => path.Text.Trim().Length == 0 ? workplace.Say("screen.path.blank") : null },
-                new FormField(workplace.Say("returns.code"), code),
-            ],
-            workplace.Say("do.returns.verify"),
-            () =>
-            {
-                string? paper = code.Text.Trim() is { Length: > 0 } given ? FullWidth.Fold(given) : null;
-                workplace.Work(workplace.Say("do.returns.verify"), (_, _) => VerifyPackage.Run(Full(), paper), check => Told(workplace, check));
-            });
+            new FormField(workplace.Say("returns.package"), path) { Problem = () => path.Text.Trim().Length == 0 ? workplace.Say("screen.path.blank") : null },
+            new FormField(workplace.Say("returns.code"), code));
+        box.Ask(workplace.Say("do.returns.verify"), workplace.Say("do.returns.verify"), () =>
+        {
+            string? paper = code.Text.Trim() is { Length: > 0 } given ? FullWidth.Fold(given) : null;
+            workplace.Work(workplace.Say("do.returns.verify"), (_, _) => VerifyPackage.Run(Full(), paper), check => Told(workplace, check));
+        });
     }
 
     private static void Told(Workplace workplace, PackageCheck check)
@@ -70,7 +66,7 @@ internal static class ReturnForms
     {
         ReturnForm[] forms = [.. ReturnsScreen.Library(workplace).All().GroupBy(f => f.Id).Select(g => g.Last())];
         AwardRun[] runs = [.. new AwardRunStore(workplace.Connection).All().Where(r => r.State == "approved")];
-        ProgrammeTitles titles = new(workplace);
+        ProgrammeTitles titles = new(workplace.Connection);
         PoolRung[] pools = [.. workplace.Catalogue.Pools];
         ComboBox form = Choice(workplace, "col.form", [.. forms.Select(f => f.Name)], Math.Max(0, forms.ToList().FindIndex(f => f.Id == first?.Id)));
         TextField period = new() { Text = FormattableString.Invariant($"{workplace.Today.Year}"), Most = 8 };
@@ -90,7 +86,8 @@ internal static class ReturnForms
             fields.Add(new(workplace.Say("screen.path"), folder) { Problem = () => folder.Text.Trim().Length == 0 ? workplace.Say("screen.path.blank") : null });
         }
 
-        ToldForm.Show(workplace, workplace.Say(title), fields, workplace.Say("returns.fill"), () => go(
+        FormBox box = new(workplace, fields);
+        box.Ask(workplace.Say(title), workplace.Say("returns.fill"), () => go(
             new ReturnRequest
             {
                 Form = forms[form.Chosen].Id,

@@ -1,6 +1,5 @@
 using CountyToolkit.People;
 using CountyToolkit.Returns;
-using CountyToolkit.Terminal.Commands;
 using CountyToolkit.Terminal.Frame;
 using CountyToolkit.Terminal.Toolkit.Drawing;
 using CountyToolkit.Terminal.Toolkit.Views;
@@ -30,7 +29,7 @@ internal sealed class ReturnsScreen(Workplace workplace) : ListScreen<ReturnRow>
         new(Say("col.run"), 4, r => r.Export?.RunId is { } run ? FormattableString.Invariant($"{run}") : "") { IsNumber = true },
         new(Say("col.checkCode"), 8, r => r.Export is { } made ? Sha256.CheckCode(made.ManifestSha256) : Say("returns.not-yet")) { Look = r => r.Export is null ? Look.Muted : Look.Text },
         new(Say("returns.by"), 6, r => r.Export?.Operator ?? ""),
-        new(Say("returns.at"), 16, r => r.Export is { } made ? ApprovalPage.Day(made.At) : ""),
+        new(Say("returns.at"), 16, r => Workplace.Wording.Time(r.Export?.At)),
     ];
 
     /// <summary>The forms laid down in the script folders.</summary>
@@ -71,7 +70,7 @@ internal sealed class ReturnsScreen(Workplace workplace) : ListScreen<ReturnRow>
             Workplace.Application,
             row.Name,
             [
-                new TextLine(Say("returns.made", made.Period, made.Operator ?? "", ApprovalPage.Day(made.At))),
+                new TextLine(Say("returns.made", made.Period, made.Operator ?? "", Workplace.Wording.Time(made.At))),
                 new TextLine(Say("returns.manifest", made.ManifestSha256, Sha256.CheckCode(made.ManifestSha256))),
                 new TextLine(Say("returns.chain-head", made.ChainHead), Look.Muted),
             ],

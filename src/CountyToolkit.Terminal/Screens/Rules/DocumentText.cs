@@ -56,12 +56,12 @@ internal static class DocumentText
         if (law.Active is { } active)
         {
             string by = active.ApprovalId is { } approval ? workplace.Say("lawbook.approved-by", active.Operator ?? "", approval.ToString(CultureInfo.InvariantCulture)) : workplace.Say("lawbook.founding");
-            yield return new TextLine(workplace.Say("lawbook.applied", Sha256.CheckCode(active.Sha256), active.At[..10], by), Look.Text, 2);
+            yield return new TextLine(workplace.Say("lawbook.applied", Sha256.CheckCode(active.Sha256), workplace.Wording.Day(active.At), by), Look.Text, 2);
         }
 
         if (law.Proposed is { } proposed)
         {
-            yield return new TextLine(workplace.Say("lawbook.proposed-version", Sha256.CheckCode(proposed.Sha256), proposed.At[..10], proposed.Operator ?? ""), Look.Warning, 2);
+            yield return new TextLine(workplace.Say("lawbook.proposed-version", Sha256.CheckCode(proposed.Sha256), workplace.Wording.Day(proposed.At), proposed.Operator ?? ""), Look.Warning, 2);
         }
     }
 

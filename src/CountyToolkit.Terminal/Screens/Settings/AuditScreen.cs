@@ -64,6 +64,5 @@ internal sealed class AuditScreen(Workplace workplace) : ListScreen<AuditEntry>(
         Shown();
     }
 
-    private string At(AuditEntry entry) => TimeZoneInfo.ConvertTime(DateTimeOffset.Parse(entry.At, CultureInfo.InvariantCulture), Workplace.Clock.LocalTimeZone)
-        .ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+    private string At(AuditEntry entry) => Workplace.Wording.Time(entry.At);
 }

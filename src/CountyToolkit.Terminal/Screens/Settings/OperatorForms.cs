@@ -14,31 +14,33 @@ internal static class OperatorForms
         TextField name = new() { Most = 40 };
         ComboBox role = new(workplace.Application, workplace.Say("col.roleWord"), [.. Roles.Select(workplace.Role)]) { Chosen = (int)Role.Clerk };
         (TextField first, TextField second, IReadOnlyList<FormField> passwords) = Passwords(workplace);
-        Ask(
+        FormBox box = new(
             workplace,
-            workplace.Say("do.operators.add"),
             [
                 new FormField(workplace.Say("col.operator"), name) { Problem = () => name.Text.Trim().Length == 0 ? workplace.Say("operators.no-name") : null },
                 new FormField(workplace.Say("col.roleWord"), role),
                 .. passwords,
-            ],
-            () =>
-            {
-                Operator added = Operators.Add(workplace.Session, name.Text, Roles[role.Chosen], first.Text);
-                return () => said(
-                    "operators add " + Workplace.Shell(added.Name) + " --role " + RoleName.Code(added.Role),
-                    workplace.Say("operators.added", added.Name, RoleName.Word(added.Role), RoleName.Code(added.Role)));
-            });
+            ]);
+        box.Ask(workplace.Say("do.operators.add"), workplace.Say("do.operators.add"), close =>
+        {
+            Operator added = Operators.Add(workplace.Session, name.Text, Roles[role.Chosen], first.Text);
+            close();
+            said(
+                "operators add " + Workplace.Shell(added.Name) + " --role " + RoleName.Code(added.Role),
+                workplace.Say("operators.added", added.Name, RoleName.Word(added.Role), RoleName.Code(added.Role)));
+        });
     }
 
     /// <summary>Asks for a new password of an operator.</summary>
     public static void SetPassword(Workplace workplace, string name, Action<string, string> said)
     {
         (TextField first, _, IReadOnlyList<FormField> passwords) = Passwords(workplace);
-        Ask(workplace, workplace.Say("operators.password-of", name), passwords, () =>
+        string title = workplace.Say("operators.password-of", name);
+        new FormBox(workplace, passwords).Ask(title, title, close =>
         {
             Operators.SetPassword(workplace.Session, name, first.Text);
-            return () => said("operators passwd " + Workplace.Shell(name), workplace.Say("operators.password-set", name));
+            close();
+            said("operators passwd " + Workplace.Shell(name), workplace.Say("operators.password-set", name));
         });
     }
 
@@ -50,31 +52,5 @@ internal static class OperatorForms
             new FormField(workplace.Say("operators.new-password"), first) { Problem = () => first.Text.Length == 0 ? workplace.Say("operators.no-password") : null },
             new FormField(workplace.Say("operators.again"), second) { Problem = () => first.Text == second.Text ? null : workplace.Say("operators.differ") },
         ]);
-    }
-
-    // What the act refuses is said over the form, which keeps what was typed.
-    private static void Ask(Workplace workplace, string title, IReadOnlyList<FormField> fields, Func<Action> act)
-    {
-        Dialog? box = null;
-        Form? form = null;
-        void Go()
-        {
-            if (form!.Check())
-            {
-                Action then = act();
-                box!.Close();
-                then();
-            }
-        }
-
-        form = new Form(fields) { Completed = Go };
-        box = new Dialog
-        {
-            Title = title,
-            Content = form,
-            Wanted = (64, (2 * fields.Count) + 5),
-            Buttons = [(title, Go), (workplace.Say("screen.no"), () => box!.Close())],
-        };
-        workplace.Application.Push(box);
     }
 }
