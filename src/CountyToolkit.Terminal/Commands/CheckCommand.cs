@@ -38,7 +38,7 @@ internal static class CheckCommand
         IReadOnlyList<CheckedEnterprise> found = new CheckEnterprises(file.Connection, worker).Run(
             question, (done, total) => call.Output.Progress("rules.progress", done, total), call.Surroundings.Cancel);
         JsonArray shown = [.. found.Select(f => (JsonNode)Shown(f, call.Language, catalogue))];
-        call.Output.Answer(shown, () => Tell(call, catalogue, question, shown));
+        call.Output.Answer(shown, () => Tell(call, question, shown));
         return found.Any(f => StrictJson.Text(f.Verdict["outcome"]) == "failed") ? ExitCode.NotProven : ExitCode.Done;
     });
 
@@ -51,7 +51,7 @@ internal static class CheckCommand
         return verdict;
     }
 
-    private static void Tell(Invocation call, Catalogue catalogue, CheckQuestion question, JsonArray verdicts)
+    private static void Tell(Invocation call, CheckQuestion question, JsonArray verdicts)
     {
         Wording say = call.Wording;
         if (verdicts.Count <= ShownInFull)
@@ -60,7 +60,7 @@ internal static class CheckCommand
             return;
         }
 
-        List<VerdictRow> rows = [.. verdicts.OfType<JsonObject>().Select(v => VerdictRow.Of(say, catalogue, v)).OrderBy(r => VerdictSummary.Rank(r.Outcome))];
+        List<VerdictRow> rows = [.. verdicts.OfType<JsonObject>().Select(v => VerdictRow.Of(say, v)).OrderBy(r => VerdictSummary.Rank(r.Outcome))];
         call.Output.List([.. rows.Select(r => Row(say, r))], "creditCode", "name", "outcome", "class", "score", "open");
         string counts = string.Join("  ", rows.GroupBy(r => r.Outcome).Select(g => FormattableString.Invariant($"{call.Say("outcome." + g.Key)} {g.Count()}")));
         call.Output.Say("check.counts", question.Rule, IsoDate.Text(question.Date), FormattableString.Invariant($"{rows.Count}"), counts);

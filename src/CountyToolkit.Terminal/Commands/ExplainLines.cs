@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using CountyToolkit.Rules;
+using CountyToolkit.Terminal.Evidence;
 using CountyToolkit.Terminal.Frame;
 
 namespace CountyToolkit.Terminal.Commands;
@@ -33,7 +34,7 @@ internal static class ExplainLines
         yield return new(ExplainPart.Granted, 0, say.Say("explain.granted")) { Amount = answer["granted"] is { } granted ? Yuan(say, granted.ToString()) : say.Say("explain.open") };
         foreach (JsonObject blank in Objects(answer["missing"]))
         {
-            yield return new(ExplainPart.Blank, 2, say.Say("rules.blank", say.Word(Text(blank, "code")))) { Of = blank };
+            yield return new(ExplainPart.Blank, 2, say.Say("rules.blank", VerdictSummary.Blank(say, blank))) { Of = blank };
         }
 
         foreach (JsonObject part in Objects(answer["instalments"]))
@@ -70,7 +71,7 @@ internal static class ExplainLines
 
         foreach (JsonObject blank in Objects(verdict["missing"]))
         {
-            yield return new(ExplainPart.Blank, 2, say.Say("rules.blank", $"{say.Word(Text(blank, "code"))} {blank["period"]} {blank["unit"]}".TrimEnd())) { Of = blank };
+            yield return new(ExplainPart.Blank, 2, say.Say("rules.blank", VerdictSummary.Blank(say, blank))) { Of = blank };
         }
     }
 

@@ -102,7 +102,7 @@ internal static class GapCommand
         {
             "missing" or "manual" when item["pointsMax"] is { } most => call.Say("gap.points", label, item["points"]!.ToString(), most.ToString()),
             "missing" when item["missing"] is JsonArray { Count: > 0 } blanks => string.Join(
-                call.Say("check.between"), blanks.OfType<JsonObject>().Select(b => call.Say("gap.blank", VerdictSummary.Blank(call.Wording, catalogue, b)))),
+                call.Say("check.between"), blanks.OfType<JsonObject>().Select(b => call.Say("gap.blank", VerdictSummary.Blank(call.Wording, b)))),
             "missing" => call.Say("gap.blank", label),
             "manual" => call.Say("gap.judge", label),
             _ when item["short"] is { } missing => call.Say("gap.by", label, missing.ToString()),

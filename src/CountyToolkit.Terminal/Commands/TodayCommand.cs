@@ -16,7 +16,7 @@ internal static class TodayCommand
     {
         Operator? me = call.OperatorName is { } name ? new OperatorStore(file.Connection).Find(name) : null;
         DateOnly today = Instant.Today(call.Clock);
-        TodayLine[] lines = [.. new ListPending(file, call.Clock, me).Run().Select(i => TodayLine.Of(i, today, call.Language, call.Word))];
+        TodayLine[] lines = [.. new ListPending(file, call.Clock, me).Run().Select(i => TodayLine.Of(i, today, call.Wording))];
         if (lines.Length == 0 && !call.Output.Json)
         {
             call.Output.Say("today.none");

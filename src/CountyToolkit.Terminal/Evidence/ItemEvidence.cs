@@ -67,7 +67,7 @@ internal sealed class ItemEvidence(Wording say, Catalogue catalogue, CheckedFirm
 
         foreach (JsonObject blank in VerdictSummary.Blanks(item))
         {
-            yield return say.Say("rules.blank", VerdictSummary.Blank(say, catalogue, blank));
+            yield return say.Say("rules.blank", VerdictSummary.Blank(say, blank));
         }
 
         foreach (string line in Answered(item))

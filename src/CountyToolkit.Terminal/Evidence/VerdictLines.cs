@@ -29,7 +29,7 @@ internal static class VerdictLines
 
         foreach (JsonObject blank in VerdictSummary.Blanks(verdict))
         {
-            yield return "  " + say.Say("rules.blank", $"{say.Word(blank["code"]!.ToString())} {blank["period"]} {blank["unit"]}".TrimEnd());
+            yield return "  " + say.Say("rules.blank", VerdictSummary.Blank(say, blank));
         }
 
         foreach (JsonObject line in (verdict["lines"] as JsonArray ?? []).OfType<JsonObject>())

@@ -23,11 +23,11 @@ internal sealed record VerdictRow(long Enterprise, string? Code, string Name, st
         JsonObject verdict = (JsonObject)VerdictText.Render(one.Verdict, say.Language, catalogue);
         verdict["enterprise"] = one.Enterprise.Id;
         verdict["name"] = one.Enterprise.Name;
-        return Of(say, catalogue, verdict);
+        return Of(say, verdict);
     }
 
     /// <summary>The row of a rendered verdict.</summary>
-    public static VerdictRow Of(Wording say, Catalogue catalogue, JsonObject verdict)
+    public static VerdictRow Of(Wording say, JsonObject verdict)
     {
         string low = verdict["score"]?.ToString() ?? "", high = verdict["scoreMax"]?.ToString() ?? "";
         string? subject = StrictJson.Text(verdict["subject"]);
@@ -38,6 +38,6 @@ internal sealed record VerdictRow(long Enterprise, string? Code, string Name, st
             StrictJson.Text(verdict["outcome"]) ?? "",
             StrictJson.Text(verdict["class"]) ?? "",
             low == high ? low : low + "~" + high,
-            [.. VerdictSummary.Lacks(say, catalogue, verdict)]);
+            [.. VerdictSummary.Lacks(say, verdict)]);
     }
 }

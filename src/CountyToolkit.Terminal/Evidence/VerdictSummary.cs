@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using CountyToolkit.Rules;
-using CountyToolkit.Rules.Catalogues;
 using CountyToolkit.Terminal.Frame;
 
 namespace CountyToolkit.Terminal.Evidence;
@@ -35,20 +34,27 @@ internal static class VerdictSummary
     /// <summary>Whether an item stands in nobody's way.</summary>
     public static bool IsSettled(JsonObject item) => StrictJson.Text(item["outcome"]) is "met" or "not-applicable";
 
-    /// <summary>A blank as a clerk asks for it: the indicator and its period, or the unit that has not replied.</summary>
-    public static string Blank(Wording say, Catalogue catalogue, JsonObject blank)
+    /// <summary>A blank as a clerk asks for it: the indicator and its period, the unit that has not replied, the records nobody has asked for.</summary>
+    public static string Blank(Wording say, JsonObject blank)
     {
         // A matter and an indicator may bear one code: what is asked of a unit is worded by the matters.
         string code = StrictJson.Text(blank["code"]) ?? "";
-        return StrictJson.Text(blank["unit"]) is { } unit
-            ? say.Say("check.silent", unit, catalogue.Matters.Label(code))
-            : say.Say("check.blank", say.Word(code), StrictJson.Text(blank["period"]) ?? "").TrimEnd();
+        string? unit = StrictJson.Text(blank["unit"]);
+        string word = StrictJson.Text(blank["kind"]) switch
+        {
+            "list" when Messages.Has("evidence.list." + code) => say.Say("evidence.list." + code),
+            "inquiry" => say.Word(code, "matters"),
+            _ => say.Word(code, unit is null ? null : "matters"),
+        };
+        return unit is null
+            ? say.Say("check.blank", word, StrictJson.Text(blank["period"]) ?? "").TrimEnd()
+            : say.Say("check.silent", unit, word);
     }
 
     /// <summary>What a whole verdict lacks: blanks first, then what is not met or to be judged, with how much is short.</summary>
-    public static IEnumerable<string> Lacks(Wording say, Catalogue catalogue, JsonObject verdict)
+    public static IEnumerable<string> Lacks(Wording say, JsonObject verdict)
     {
-        IEnumerable<string> blanks = Blanks(verdict).Select(b => Blank(say, catalogue, b));
+        IEnumerable<string> blanks = Blanks(verdict).Select(b => Blank(say, b));
         IEnumerable<string> unmet = Open(verdict).Where(i => StrictJson.Text(i["outcome"]) is "unmet" or "manual")
             .Select(i => i["short"] is { } gap ? $"{i["label"]} {say.Say("rules.short", gap.ToString())}" : $"{i["label"]}");
         return blanks.Concat(unmet).Distinct();

@@ -84,8 +84,8 @@ internal sealed class Invocation
         return file;
     }
 
-    /// <summary>What a person calls a catalogued code: its Chinese word; the code itself in English, or when nothing lists it.</summary>
-    public string Word(string code)
+    /// <summary>What a person calls a catalogued code: its Chinese word; the code itself in English, or when nothing lists it. A list is named where one code stands in several.</summary>
+    public string Word(string code, string? list = null)
     {
         if (Language == Language.English)
         {
@@ -93,7 +93,7 @@ internal sealed class Invocation
         }
 
         words ??= new CodeWords(ScriptFolders.Catalogue(Surroundings, NamedFile));
-        return words.Of(code);
+        return words.Of(code, list);
     }
 
     /// <summary>Sentences and words of this call, for lines that a screen shows too.</summary>

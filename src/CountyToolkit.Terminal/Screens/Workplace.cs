@@ -77,8 +77,8 @@ internal sealed class Workplace(Application application, Surroundings surroundin
     /// <summary>A sentence.</summary>
     public string Say(string key, params string[] args) => Messages.Text(language, key, args);
 
-    /// <summary>What a person calls a code.</summary>
-    public string Word(string code) => language == Language.English ? code : (words ??= new CodeWords(Catalogue)).Of(code);
+    /// <summary>What a person calls a code; a list of <c>codes.json</c> is named where one code stands in several.</summary>
+    public string Word(string code, string? list = null) => language == Language.English ? code : (words ??= new CodeWords(Catalogue)).Of(code, list);
 
     /// <summary>Sentences and words of these screens, for lines that a command writes too.</summary>
     public Wording Wording => new(language, Word, Clock);

@@ -4,10 +4,12 @@ namespace CountyToolkit.Rules.Catalogues;
 public sealed class CodeWords
 {
     private readonly Dictionary<string, string> words = new(StringComparer.Ordinal);
+    private readonly Catalogue catalogue;
 
     /// <summary>Collects the labels of a catalogue; the first list that names a code words it, choices of attributes last.</summary>
     public CodeWords(Catalogue catalogue)
     {
+        this.catalogue = catalogue;
         foreach (IndicatorEntry indicator in catalogue.Indicators)
         {
             words.TryAdd(indicator.Code, indicator.Label);
@@ -42,5 +44,8 @@ public sealed class CodeWords
     }
 
     /// <summary>The word of a code; the code itself when nothing lists it.</summary>
-    public string Of(string code) => words.GetValueOrDefault(code, code);
+    /// <param name="code">The code.</param>
+    /// <param name="list">The list of <c>codes.json</c> it is meant of, since one code may be an indicator, a matter and a kind of incident; null = any.</param>
+    public string Of(string code, string? list = null) =>
+        list is not null && catalogue.List(list) is { } meant && meant.Codes.Contains(code, StringComparer.Ordinal) ? meant.Label(code) : words.GetValueOrDefault(code, code);
 }

@@ -78,7 +78,7 @@ public static class VerdictText
             return null;
         }
 
-        List<string> parts = [.. asked.Where(p => p.Key is not "window" and not "from" and not "until").Select(p => Plain(p.Value, language, words)).Where(t => t.Length > 0)];
+        List<string> parts = [.. asked.Where(p => p.Key is not "window" and not "from" and not "until").Select(p => Plain(p.Value, language, words, ListOf(item))).Where(t => t.Length > 0)];
         JsonObject span = asked["window"] as JsonObject ?? asked;
         if (StrictJson.Text(span["from"]) is { } from && StrictJson.Text(span["until"]) is { } until)
         {
@@ -88,21 +88,29 @@ public static class VerdictText
         return parts.Count == 0 ? null : string.Join(" ", parts);
     }
 
-    private static string? Found(JsonObject item, Language language, CodeWords? words) => item["found"] is JsonArray found
-        ? string.Join("; ", found.Select(f => Plain(f, language, words)))
-        : item["asked"] is not null && StrictJson.Text(item["outcome"]) is "met" or "unmet" ? Messages.Text(language, "verdict.none") : null;
-
-    private static string Plain(JsonNode? node, Language language, CodeWords? words) => node switch
+    // A tax that is a kind of incident is not the indicator of that code.
+    private static string? ListOf(JsonObject item) => StrictJson.Text(item["word"]) switch
     {
-        null => "",
-        JsonObject fields => string.Join(" ", fields.Select(f => Plain(f.Value, language, words)).Where(t => t.Length > 0)),
-        JsonArray list => string.Join("、", list.Select(n => Plain(n, language, words))),
-        _ => Word(StrictJson.Text(node) ?? node.ToJsonString(), language, words),
+        "veto" => CatalogueLists.IncidentKinds,
+        "credential" => CatalogueLists.CredentialKinds,
+        _ => null,
     };
 
-    private static string Word(string code, Language language, CodeWords? words) => words is null ? code
+    private static string? Found(JsonObject item, Language language, CodeWords? words) => item["found"] is JsonArray found
+        ? string.Join("; ", found.Select(f => Plain(f, language, words, ListOf(item))))
+        : item["asked"] is not null && StrictJson.Text(item["outcome"]) is "met" or "unmet" ? Messages.Text(language, "verdict.none") : null;
+
+    private static string Plain(JsonNode? node, Language language, CodeWords? words, string? list) => node switch
+    {
+        null => "",
+        JsonObject fields => string.Join(" ", fields.Select(f => Plain(f.Value, language, words, list)).Where(t => t.Length > 0)),
+        JsonArray many => string.Join("、", many.Select(n => Plain(n, language, words, list))),
+        _ => Word(StrictJson.Text(node) ?? node.ToJsonString(), language, words, list),
+    };
+
+    private static string Word(string code, Language language, CodeWords? words, string? list) => words is null ? code
         : Messages.Has("verdict.word." + code) ? Messages.Text(language, "verdict.word." + code)
-        : words.Of(code);
+        : words.Of(code, list);
 
     private static Exact? Exactly(JsonNode? node) => StrictJson.Text(node) is { } text ? Exact.Parse(text) : null;
 

@@ -11,7 +11,7 @@ internal static class AwardsDoes
     public static readonly ScreenCommand Adjust = new("awards.adjust", new KeyEvent(Key.F4), Undo.ByCorrection, "awards adjust RUN CODE --kind KIND --reason TEXT");
     public static readonly ScreenCommand Exclude = new("awards.exclude", new KeyEvent(Key.F6), Undo.ByCorrection, "awards exclude RUN CODE --reason TEXT");
     public static readonly ScreenCommand Submit = new("awards.submit", new KeyEvent(Key.F7), Undo.ByCommand, "awards submit RUN");
-    public static readonly ScreenCommand SendBack = new("awards.sendback", null, Undo.ByCommand, "awards sendback RUN");
+    public static readonly ScreenCommand SendBack = new("awards.sendback", null, Undo.ByCommand, "awards sendback RUN --note TEXT");
     public static readonly ScreenCommand Compare = new("awards.compare", new KeyEvent(Key.F8), Undo.NothingToUndo, "awards compare RUN --with RUN");
     public static readonly ScreenCommand Pay = new("awards.pay", new KeyEvent(Key.F9), Undo.ByCorrection, "awards pay RUN --date DATE --document NUMBER");
     public static readonly ScreenCommand Verify = new("awards.verify", new KeyEvent(Key.F11), Undo.NothingToUndo, "awards verify RUN");

@@ -32,7 +32,7 @@ internal static class ConditionHead
             yield return new TextLine($"{RuleMessage.Place(error)} {error["message"]} {error["do"]}", Look.Bad);
         }
 
-        int met = ConditionLine.Unfolded(workplace.Wording, workplace.Catalogue, answer.Verdict).Count(l => l.Outcome == "met" && !VerdictSummary.Items(l.Item).Any());
+        int met = ConditionLine.Unfolded(workplace.Wording, answer.Verdict).Count(l => l.Outcome == "met" && !VerdictSummary.Items(l.Item).Any());
         if (met > 0 && !unfolded)
         {
             yield return new TextLine(workplace.Say("enterprise.folded", met.ToString(CultureInfo.InvariantCulture)), Look.Good);

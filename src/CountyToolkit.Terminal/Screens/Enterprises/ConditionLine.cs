@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using CountyToolkit.Checks;
 using CountyToolkit.Rules;
-using CountyToolkit.Rules.Catalogues;
 using CountyToolkit.Terminal.Evidence;
 using CountyToolkit.Terminal.Frame;
 
@@ -32,22 +31,22 @@ internal sealed record ConditionLine(JsonObject Item, int Depth, string Lack)
     public string Period => Text("period");
 
     /// <summary>The items that stand in the way, the worst first; what is met is not among them.</summary>
-    public static IEnumerable<ConditionLine> Folded(Wording say, Catalogue catalogue, JsonObject verdict) =>
-        Way(verdict).OrderBy(i => VerdictSummary.Rank(StrictJson.Text(i["outcome"]) ?? "")).Select(i => new ConditionLine(i, 0, LackOf(say, catalogue, i)));
+    public static IEnumerable<ConditionLine> Folded(Wording say, JsonObject verdict) =>
+        Way(verdict).OrderBy(i => VerdictSummary.Rank(StrictJson.Text(i["outcome"]) ?? "")).Select(i => new ConditionLine(i, 0, LackOf(say, i)));
 
     /// <summary>Every item in the order of the rule, under its group.</summary>
-    public static IEnumerable<ConditionLine> Unfolded(Wording say, Catalogue catalogue, JsonObject of, int depth = 0) =>
-        VerdictSummary.Items(of).SelectMany(i => Unfolded(say, catalogue, i, depth + 1).Prepend(new ConditionLine(i, depth, LackOf(say, catalogue, i))));
+    public static IEnumerable<ConditionLine> Unfolded(Wording say, JsonObject of, int depth = 0) =>
+        VerdictSummary.Items(of).SelectMany(i => Unfolded(say, i, depth + 1).Prepend(new ConditionLine(i, depth, LackOf(say, i))));
 
     // Where the answer is no, by the nearest way; while something is blank every way is still open, and each blank is worth filling in.
     private static IEnumerable<JsonObject> Way(JsonObject verdict) => StrictJson.Text(verdict["outcome"]) == "unmet"
         ? Gap.Of(verdict).Items.SelectMany(i => VerdictSummary.Open(i).DefaultIfEmpty(i))
         : VerdictSummary.Open(verdict);
 
-    private static string LackOf(Wording say, Catalogue catalogue, JsonObject item) =>
+    private static string LackOf(Wording say, JsonObject item) =>
         StrictJson.Text(item["short"]) is { } gap ? say.Say("rules.short", gap)
         : VerdictSummary.IsSettled(item) ? ""
-        : VerdictSummary.Blanks(item).Select(b => VerdictSummary.Blank(say, catalogue, b)).FirstOrDefault() is { } blank ? say.Say("enterprise.lacks", blank) : "";
+        : VerdictSummary.Blanks(item).Select(b => VerdictSummary.Blank(say, b)).FirstOrDefault() is { } blank ? say.Say("enterprise.lacks", blank) : "";
 
     private string Text(string name) => Item[name] is { } node ? StrictJson.Text(node) ?? node.ToJsonString() : "";
 }

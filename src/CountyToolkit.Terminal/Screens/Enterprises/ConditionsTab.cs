@@ -92,7 +92,7 @@ internal sealed class ConditionsTab : EnterpriseTab
         string? selected = view.Table.Selected?.Id;
         view.Above = [.. ConditionHead.Lines(Workplace, Answer!, unfolded)];
         view.Table.Empty = Say("enterprise.all-met");
-        view.Table.Rows = unfolded ? [.. ConditionLine.Unfolded(Workplace.Wording, Workplace.Catalogue, Answer!.Verdict)] : [.. ConditionLine.Folded(Workplace.Wording, Workplace.Catalogue, Answer!.Verdict)];
+        view.Table.Rows = unfolded ? [.. ConditionLine.Unfolded(Workplace.Wording, Answer!.Verdict)] : [.. ConditionLine.Folded(Workplace.Wording, Answer!.Verdict)];
         view.Table.Select(view.Table.Shown.FirstOrDefault(l => l.Id == selected));
     }
 

@@ -12,10 +12,10 @@ internal static class EnterpriseDoes
     public static readonly ScreenCommand End = new("enterprise.close", null, Undo.ByCorrection, "enterprises close ENTERPRISE --reason TEXT");
     public static readonly ScreenCommand Print = new("enterprise.print", new KeyEvent(Key.F12), Undo.NothingToUndo, "enterprises show ENTERPRISE");
     public static readonly ScreenCommand Sources = new("enterprise.sources", new KeyEvent(Key.Enter), Undo.NothingToUndo, "indicators history ENTERPRISE INDICATOR");
-    public static readonly ScreenCommand Value = new("enterprise.value", new KeyEvent(Key.F7), Undo.ByCorrection, "indicators set ENTERPRISE INDICATOR PERIOD VALUE");
+    public static readonly ScreenCommand Value = new("enterprise.value", new KeyEvent(Key.F7), Undo.ByCorrection, "indicators set ENTERPRISE INDICATOR PERIOD VALUE --source SOURCE");
     public static readonly ScreenCommand Evidence = new("enterprise.evidence", new KeyEvent(Key.Enter), Undo.NothingToUndo, "check TARGET ENTERPRISE");
     public static readonly ScreenCommand Ask = new("enterprise.ask", new KeyEvent(Key.F6), Undo.NothingToUndo, "check TARGET ENTERPRISE");
     public static readonly ScreenCommand Judge = new("enterprise.judge", new KeyEvent(Key.F8), Undo.ByCorrection, "judgements add ENTERPRISE RULE ITEM OUTCOME --reason TEXT");
     public static readonly ScreenCommand Unfold = new("enterprise.unfold", new KeyEvent(Key.F9), Undo.NothingToUndo, "");
-    public static readonly ScreenCommand Explain = new("enterprise.explain", new KeyEvent(Key.Enter), Undo.NothingToUndo, "awards explain RUN ENTERPRISE");
+    public static readonly ScreenCommand Explain = new("enterprise.explain", new KeyEvent(Key.Enter), Undo.NothingToUndo, "awards explain RUN CODE");
 }

@@ -1,3 +1,4 @@
+using CountyToolkit.Awards.Programmes;
 using CountyToolkit.Enterprises;
 using CountyToolkit.Facts;
 using CountyToolkit.Ledger;
@@ -54,9 +55,10 @@ internal static class EnterprisePage
     {
         yield return "";
         yield return workplace.Say("enterprise.money");
+        ProgrammeTitles programmes = new(workplace.Connection);
         foreach (LedgerLine line in new LedgerStore(workplace.Connection).Lines(enterprise.Id))
         {
-            yield return FormattableString.Invariant($"  {line.Entry.PolicyYear}  {line.Entry.Programme}  {workplace.Say("enterprise.granted-paid", Fen.Text(line.Entry.GrantedFen), Fen.Text(line.PaidFen))}  {line.Entry.Document}").TrimEnd();
+            yield return FormattableString.Invariant($"  {line.Entry.PolicyYear}  {programmes.Of(line.Entry.Programme)}  {workplace.Say("enterprise.granted-paid", Fen.Text(line.Entry.GrantedFen), Fen.Text(line.PaidFen))}  {line.Entry.Document}").TrimEnd();
         }
     }
 

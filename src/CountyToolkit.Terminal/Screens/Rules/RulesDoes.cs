@@ -5,7 +5,7 @@ namespace CountyToolkit.Terminal.Screens.Rules;
 /// <summary>Commands of the documents and their rules.</summary>
 internal static class RulesDoes
 {
-    public static readonly ScreenCommand Go = new("rules", null, Undo.NothingToUndo, "");
+    public static readonly ScreenCommand Go = new("rules", null, Undo.NothingToUndo, "policies list");
     public static readonly ScreenCommand Scope = new("rules.scope", new KeyEvent(Key.F4), Undo.NothingToUndo, "");
     public static readonly ScreenCommand Figure = new("rules.figure", new KeyEvent(Key.F4), Undo.ByCorrection, "figures set POLICY KEY --value V --from D");
     public static readonly ScreenCommand Test = new("rules.test", new KeyEvent(Key.F6), Undo.NothingToUndo, "rules test");

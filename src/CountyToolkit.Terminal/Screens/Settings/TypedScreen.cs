@@ -23,18 +23,9 @@ internal sealed class TypedScreen(Workplace workplace) : TextScreen(workplace)
 
     private void Save()
     {
-        TextField field = new() { Text = Path.Combine(Path.GetDirectoryName(Workplace.File.Path)!, Say("typed.file-name", IsoDate.Text(Workplace.Today))) };
-        Dialog? box = null;
-        Form form = new([new FormField(Say("typed.file"), field)])
-        {
-            Completed = () =>
-            {
-                Write(Path.GetFullPath(field.Text.Trim()));
-                box!.Close();
-            },
-        };
-        box = new Dialog { Title = Say("do.settings.save"), Content = form, Wanted = (76, 6) };
-        Workplace.Application.Push(box);
+        FormBox box = new(Workplace);
+        TextField field = box.Text(Say("typed.file"), Path.Combine(Path.GetDirectoryName(Workplace.File.Path)!, Say("typed.file-name", IsoDate.Text(Workplace.Today))), needed: true);
+        box.Ask(Say("do.settings.save"), Say("do.settings.save"), () => Write(Path.GetFullPath(field.Text.Trim())));
     }
 
     private void Write(string path)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CountyToolkit.Pending;
+using CountyToolkit.Terminal.Frame;
 
 namespace CountyToolkit.Terminal.Screens.Today;
 
@@ -16,19 +17,18 @@ internal sealed record TodayLine(PendingItem Item, string Head, string Text, str
     /// <summary>Puts an item into words.</summary>
     /// <param name="item">The item.</param>
     /// <param name="today">Today.</param>
-    /// <param name="language">Language of sentences.</param>
-    /// <param name="word">What a person calls a code.</param>
-    public static TodayLine Of(PendingItem item, DateOnly today, Language language, Func<string, string> word)
+    /// <param name="say">The words.</param>
+    public static TodayLine Of(PendingItem item, DateOnly today, Wording say)
     {
-        string Say(string key, params string[] args) => Messages.Text(language, key, args);
+        string Say(string key, params string[] args) => say.Say(key, args);
         string what = item.Kind switch
         {
             "approval" or "proposed" => Say("pending.by", About(item, Say), item.Person ?? ""),
             "sent-back" => Say("pending.sent-back", About(item, Say), item.Person ?? "", item.Note ?? Say("pending.no-note")),
             "draft" or "payment" => About(item, Say),
-            "title-ends" => Say("pending.title-ends", word(item.Of!), Number(item.Count), IsoDate.Text(item.Due!.Value)),
-            "update" => Say("pending.update", word(item.Of!), Number(item.Count), item.Name!),
-            "inquiry" => Say("pending.inquiry", item.Name!, word(item.Of!), Number(item.Number!.Value), Say(item.Count == 0 ? "pending.inquiry-all" : "pending.inquiry-one")),
+            "title-ends" => Say("pending.title-ends", say.Word(item.Of!), Number(item.Count), IsoDate.Text(item.Due!.Value)),
+            "update" => Say("pending.update", say.Word(item.Of!), Number(item.Count), item.Name!),
+            "inquiry" => Say("pending.inquiry", item.Name!, say.Word(item.Of!, "matters"), Number(item.Number!.Value), Say(item.Count == 0 ? "pending.inquiry-all" : "pending.inquiry-one")),
             "code" => Say("pending.code", Number(item.Count)),
             "figures" => Say("pending.figures", Number(item.Count), item.Of!),
             "import" => Say("pending.import", item.Name!, Number(item.Number!.Value)),

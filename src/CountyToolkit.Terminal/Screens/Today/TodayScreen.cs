@@ -45,7 +45,7 @@ internal sealed class TodayScreen : OfficeScreen
         body.Waiting.Rows =
         [
             .. new ListPending(Workplace.File, Workplace.Clock, Workplace.Person).Run()
-                .Select(item => TodayLine.Of(item, Workplace.Today, Workplace.Language, Workplace.Word)),
+                .Select(item => TodayLine.Of(item, Workplace.Today, Workplace.Wording)),
         ];
     }
 
