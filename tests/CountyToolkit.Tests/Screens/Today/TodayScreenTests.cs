@@ -103,7 +103,7 @@ public sealed class TodayScreenTests
         using AnOffice office = new("王芳", width: 120, height: 40);
         long run = new ListPending(office.Workplace.File, office.Clock, null).Run().First(i => i.Kind == "payment").Number!.Value;
         Approval proposed = new ApprovalStore(office.Workplace.Connection).List(decidedToo: true).First(a => a.Kind == "award-run");
-        TodayLine line = TodayLine.Of(new PendingItem("approval") { Of = proposed.Kind, Number = proposed.Id, Subject = proposed.Subject }, office.Workplace.Today, Language.Chinese, office.Workplace.Word);
+        TodayLine line = TodayLine.Of(new PendingItem("approval") { Of = proposed.Kind, Number = proposed.Id, Subject = proposed.Subject }, office.Workplace.Today, office.Workplace.Wording);
         Hands hands = office.At(new TodayScreen(office.Workplace));
 
         Mending.Open(office.Workplace, line);
