@@ -35,7 +35,7 @@ internal sealed record TodayLine(PendingItem Item, string Head, string Text, str
             _ => Say("pending.backup", IsoDate.Text(item.Since!.Value)),
         };
         string head = Say("pending.head." + item.Kind);
-        return new TodayLine(item, head, what, Time(item, today, Say), (item.Kind == "inquiry" ? item.Name : item.Of) is { } of ? head + " " + word(of) : head);
+        return new TodayLine(item, head, what, Time(item, today, Say), (item.Kind == "inquiry" ? item.Name : item.Of) is { } of ? head + " " + say.Word(of) : head);
     }
 
     private static string About(PendingItem item, Func<string, string[], string> say) => item.Fen is { } fen
