@@ -14,12 +14,18 @@ public sealed class InquiryStore(SqliteConnection db)
         FROM inquiry_now t
         LEFT JOIN audit a ON a.id = t.act_id
         LEFT JOIN inquiry_reply_now r ON r.id = (SELECT MAX(n.id) FROM inquiry_reply_now n WHERE n.inquiry_id = t.id)
-        WHERE @enterpriseId IS NULL OR t.enterprise_id = @enterpriseId OR t.enterprise_id IS NULL
-        ORDER BY t.id
         """;
 
+    private const string OfSome = " WHERE t.enterprise_id IS NULL OR t.enterprise_id IN (SELECT value FROM json_each(@ids))";
+    private const string InOrder = " ORDER BY t.id";
+
     /// <summary>All that hold; with an enterprise, those about it and those about every enterprise.</summary>
-    public IReadOnlyList<Inquiry> Find(long? enterpriseId = null) => [.. db.Query<Inquiry>(Select, new { enterpriseId })];
+    public IReadOnlyList<Inquiry> Find(long? enterpriseId = null) => Find(enterpriseId is { } one ? [one] : null);
+
+    /// <summary>As <see cref="Find(long?)"/>, about some enterprises or every one; null = all.</summary>
+    internal IReadOnlyList<Inquiry> Find(IReadOnlyCollection<long>? enterprises) => enterprises is null
+        ? [.. db.Query<Inquiry>(Select + InOrder)]
+        : [.. db.Query<Inquiry>(Select + OfSome + InOrder, new { ids = IdList.Of(enterprises) })];
 
     /// <summary>The row of the newest reply to an inquiry; null when there is none.</summary>
     public long? NewestReply(long inquiryId) =>

@@ -1,3 +1,4 @@
+using CountyToolkit.Storage;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -26,7 +27,7 @@ public sealed class EnterpriseStore(SqliteConnection db)
 
     private const string Ends = "SELECT id, enterprise_id, on_date, successor_id, reason FROM enterprise_end_now t";
     private const string Ids = "SELECT id FROM enterprise_now";
-    private const string OfOne = " WHERE t.enterprise_id = @id";
+    private const string OfSome = " WHERE t.enterprise_id IN (SELECT value FROM json_each(@ids))";
     private const string InOrder = " ORDER BY t.enterprise_id, t.from_on, t.id";
 
     /// <summary>How many were ever registered.</summary>
@@ -35,25 +36,28 @@ public sealed class EnterpriseStore(SqliteConnection db)
     /// <summary>Every enterprise ever registered, ended ones too, as of a day, in order of registration.</summary>
     public IReadOnlyList<Enterprise> All(DateOnly on) => [.. WithHistory(on).Select(e => e.Enterprise)];
 
-    /// <summary>As <see cref="All"/>, each with the names, codes and attributes it ever had, each kind oldest first.</summary>
-    public IEnumerable<(Enterprise Enterprise, IEnumerable<DatedValue> History)> WithHistory(DateOnly on)
+    /// <summary>Those of the rows named that the register has, as of a day, in order of registration.</summary>
+    public IReadOnlyList<Enterprise> Some(IReadOnlyCollection<long> ids, DateOnly on) => [.. WithHistory(on, ids).Select(e => e.Enterprise)];
+
+    /// <summary>As <see cref="All"/> or, where rows are named, <see cref="Some"/>; each with the names, codes and attributes it ever had, each kind oldest first.</summary>
+    public IEnumerable<(Enterprise Enterprise, IEnumerable<DatedValue> History)> WithHistory(DateOnly on, IReadOnlyCollection<long>? ids = null)
     {
-        ILookup<long, DatedValue> history = Rows("", null).ToLookup(v => v.EnterpriseId);
-        ILookup<long, EnterpriseEnd> ends = db.Query<EnterpriseEnd>(Ends).ToLookup(e => e.EnterpriseId);
-        return db.Query<long>(Ids + " ORDER BY id").Select(id => (Compose(id, history[id], ends[id], on), history[id]));
+        ILookup<long, DatedValue> history = Rows(ids).ToLookup(v => v.EnterpriseId);
+        ILookup<long, EnterpriseEnd> ends = Endings(ids).ToLookup(e => e.EnterpriseId);
+        IEnumerable<long> known = ids is null
+            ? db.Query<long>(Ids + " ORDER BY id")
+            : db.Query<long>(Ids + " WHERE id IN (SELECT value FROM json_each(@ids)) ORDER BY id", new { ids = IdList.Of(ids) });
+        return known.Select(id => (Compose(id, history[id], ends[id], on), history[id]));
     }
 
     /// <summary>One enterprise as of a day; null when the register has no such row.</summary>
-    public Enterprise? Find(long id, DateOnly on) =>
-        db.ExecuteScalar<long?>(Ids + " WHERE id = @id", new { id }) is null
-            ? null
-            : Compose(id, History(id), Endings(id), on);
+    public Enterprise? Find(long id, DateOnly on) => WithHistory(on, [id]).Select(e => e.Enterprise).FirstOrDefault();
 
     /// <summary>Names, codes and attributes of one enterprise, each oldest first.</summary>
-    public IReadOnlyList<DatedValue> History(long id) => Rows(OfOne, id);
+    public IReadOnlyList<DatedValue> History(long id) => Rows([id]);
 
     /// <summary>When and how it ended; empty while it is there.</summary>
-    public IReadOnlyList<EnterpriseEnd> Endings(long id) => [.. db.Query<EnterpriseEnd>(Ends + OfOne + " ORDER BY t.id", new { id })];
+    public IReadOnlyList<EnterpriseEnd> Endings(long id) => [.. Endings([id])];
 
     /// <summary>Enterprises merged into this one, nearest first, those merged into them included.</summary>
     public IReadOnlyList<long> Predecessors(long id) => [.. db.Query<long>(
@@ -68,8 +72,7 @@ public sealed class EnterpriseStore(SqliteConnection db)
 
     /// <summary>Attributes of many enterprises, with their sources, each oldest first.</summary>
     public ILookup<long, DatedValue> AttributesOf(IEnumerable<long> ids) => db.Query<DatedValue>(
-        Attributes + " WHERE t.enterprise_id IN (SELECT value FROM json_each(@ids))" + InOrder,
-        new { ids = "[" + string.Join(',', ids) + "]" }).ToLookup(v => v.EnterpriseId);
+        Attributes + OfSome + InOrder, new { ids = IdList.Of(ids) }).ToLookup(v => v.EnterpriseId);
 
     internal IEnumerable<DatedValue> AllNames() => db.Query<DatedValue>(Names + InOrder);
 
@@ -105,10 +108,18 @@ public sealed class EnterpriseStore(SqliteConnection db)
         };
     }
 
-    private List<DatedValue> Rows(string filter, long? id) =>
-    [
-        .. db.Query<DatedValue>(Names + filter + InOrder, new { id }),
-        .. db.Query<DatedValue>(Codes + filter + InOrder, new { id }),
-        .. db.Query<DatedValue>(Attributes + filter + InOrder, new { id }),
-    ];
+    private List<DatedValue> Rows(IReadOnlyCollection<long>? some)
+    {
+        (string filter, string? ids) = some is null ? ("", null) : (OfSome, IdList.Of(some));
+        return
+        [
+            .. db.Query<DatedValue>(Names + filter + InOrder, new { ids }),
+            .. db.Query<DatedValue>(Codes + filter + InOrder, new { ids }),
+            .. db.Query<DatedValue>(Attributes + filter + InOrder, new { ids }),
+        ];
+    }
+
+    private IEnumerable<EnterpriseEnd> Endings(IReadOnlyCollection<long>? some) => some is null
+        ? db.Query<EnterpriseEnd>(Ends + " ORDER BY t.id")
+        : db.Query<EnterpriseEnd>(Ends + OfSome + " ORDER BY t.id", new { ids = IdList.Of(some) });
 }

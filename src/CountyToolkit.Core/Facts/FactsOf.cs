@@ -15,16 +15,18 @@ public sealed class FactsOf(SqliteConnection db, Catalogue catalogue)
 
     /// <summary>Facts of one enterprise; null when the register has no such row.</summary>
     public EnterpriseFacts? One(long enterpriseId, DateOnly date) =>
-        new EnterpriseStore(db).Find(enterpriseId, date) is { } enterprise ? Gather([enterprise], date, enterpriseId).First() : null;
+        All(date, new HashSet<long> { enterpriseId }).FirstOrDefault();
 
     /// <summary>
     /// Facts of all enterprises ever registered, ended ones too, or of those named, in order of registration. They are
-    /// made while they are read, so that memory stays small.
+    /// made while they are read, so that memory stays small. Of a few, nothing is read but what is theirs.
     /// </summary>
     public IEnumerable<EnterpriseFacts> All(DateOnly date, IReadOnlySet<long>? only = null) =>
-        Gather([.. new EnterpriseStore(db).All(date).Where(e => only?.Contains(e.Id) ?? true)], date, null);
+        only is { Count: <= Portion }
+            ? Gather(new EnterpriseStore(db).Some(only, date), date, only)
+            : Gather([.. new EnterpriseStore(db).All(date).Where(e => only?.Contains(e.Id) ?? true)], date, null);
 
-    private IEnumerable<EnterpriseFacts> Gather(IReadOnlyList<Enterprise> enterprises, DateOnly date, long? only)
+    private IEnumerable<EnterpriseFacts> Gather(IReadOnlyList<Enterprise> enterprises, DateOnly date, IReadOnlyCollection<long>? only)
     {
         FactsStore store = new(db);
         FactsWriter writer = new(catalogue, date, new FactsTables(db, date, only), store);

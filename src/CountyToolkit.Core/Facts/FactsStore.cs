@@ -1,3 +1,4 @@
+using CountyToolkit.Storage;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -16,24 +17,32 @@ internal sealed class FactsStore(SqliteConnection db)
     private const string Judgements = """
         SELECT t.id, t.enterprise_id, t.rule, t.item, t.outcome, t.reason, t.on_date, t.from_on, t.until_on, a.operator, a.at
         FROM judgement_now t LEFT JOIN audit a ON a.id = t.act_id
-        WHERE @enterpriseId IS NULL OR t.enterprise_id = @enterpriseId
-        ORDER BY t.enterprise_id, t.on_date, t.id
         """;
+
+    private const string OfSome = " WHERE t.enterprise_id IN (SELECT value FROM json_each(@ids))";
+    private const string InOrder = " ORDER BY t.enterprise_id, t.on_date, t.id";
+    private const string AllActs = "SELECT id, operator, at FROM audit";
+    private const string ActsOfSome = AllActs + " WHERE id IN (SELECT t.act_id FROM indicator_value t" + OfSome + ")";
 
     private const string Merged = """
         SELECT enterprise_id, successor_id, on_date FROM enterprise_end_now WHERE successor_id IS NOT NULL
         """;
 
     internal ILookup<long, ValueRow> ValuesOf(IEnumerable<long> enterprises) =>
-        db.Query<ValueRow>(Values, new { ids = "[" + string.Join(',', enterprises) + "]" }).ToLookup(v => v.EnterpriseId);
+        db.Query<ValueRow>(Values, new { ids = IdList.Of(enterprises) }).ToLookup(v => v.EnterpriseId);
 
-    internal IEnumerable<JudgementRow> JudgementsOf(long? enterpriseId) => db.Query<JudgementRow>(Judgements, new { enterpriseId });
+    /// <summary>Judgements of some enterprises; null = of all.</summary>
+    internal IEnumerable<JudgementRow> JudgementsOf(IReadOnlyCollection<long>? enterprises) => enterprises is null
+        ? db.Query<JudgementRow>(Judgements + InOrder)
+        : db.Query<JudgementRow>(Judgements + OfSome + InOrder, new { ids = IdList.Of(enterprises) });
 
     internal Dictionary<long, string> Indicators() =>
         db.Query<(long Id, string Code)>("SELECT id, code FROM indicator").ToDictionary(i => i.Id, i => i.Code);
 
-    internal Dictionary<long, (string? Operator, string At)> Acts() =>
-        db.Query<(long Id, string? Operator, string At)>("SELECT id, operator, at FROM audit").ToDictionary(a => a.Id, a => (a.Operator, a.At));
+    /// <summary>The acts that wrote values of some enterprises; null = every act.</summary>
+    internal Dictionary<long, (string? Operator, string At)> Acts(IReadOnlyCollection<long>? enterprises) =>
+        db.Query<(long Id, string? Operator, string At)>(enterprises is null ? AllActs : ActsOfSome, new { ids = IdList.Of(enterprises ?? []) })
+            .ToDictionary(a => a.Id, a => (a.Operator, a.At));
 
     internal Dictionary<long, string> Files() =>
         db.Query<(long Id, string Name)>("SELECT id, file_name FROM import_batch").ToDictionary(b => b.Id, b => b.Name);

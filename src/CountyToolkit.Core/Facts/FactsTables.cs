@@ -6,13 +6,14 @@ using Microsoft.Data.Sqlite;
 namespace CountyToolkit.Facts;
 
 /// <summary>
-/// The tables facts are made of, read once for all enterprises (or for one). Values are not here: they are read in
+/// The tables facts are made of, read once for all enterprises, or for some. Values are not here: they are read in
 /// portions, since a county has millions.
 /// </summary>
 internal sealed class FactsTables
 {
-    internal FactsTables(SqliteConnection db, DateOnly date, long? only)
+    internal FactsTables(SqliteConnection db, DateOnly date, IReadOnlyCollection<long>? only)
     {
+        Only = only;
         FactsStore store = new(db);
         TitleStore titles = new(db);
         MergedBy = store.MergedBy(date);
@@ -24,11 +25,14 @@ internal sealed class FactsTables
         Grades = new GradeStore(db).Find(only).ToLookup(g => g.EnterpriseId);
         Judgements = store.JudgementsOf(only).ToLookup(j => j.EnterpriseId);
         LedgerStore ledger = new(db);
-        Ledger = (only is { } id ? Line(id).SelectMany(e => ledger.Lines(e)) : ledger.Lines()).ToLookup(l => l.Entry.EnterpriseId);
+        Ledger = ledger.Lines(only is null ? null : [.. only.SelectMany(Line).Distinct()]).ToLookup(l => l.Entry.EnterpriseId);
         List<Inquiry> replied = [.. new InquiryStore(db).Find(only).Where(i => i.RepliedOn is not null)];
         AskedOfAll = [.. replied.Where(i => i.EnterpriseId is null)];
         Asked = replied.Where(i => i.EnterpriseId is not null).ToLookup(i => i.EnterpriseId!.Value);
     }
+
+    /// <summary>The enterprises these are the facts of; null = all.</summary>
+    internal IReadOnlyCollection<long>? Only { get; }
 
     internal ILookup<long, Title> Titles { get; }
 

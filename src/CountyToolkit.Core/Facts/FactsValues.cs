@@ -6,10 +6,10 @@ using CountyToolkit.Rules.Catalogues;
 namespace CountyToolkit.Facts;
 
 /// <summary>The values of the facts: per period and indicator the best source's, in the catalogue's unit; a period is seen once it has ended.</summary>
-internal sealed class FactsValues(Catalogue catalogue, DateOnly date, FactsStore store)
+internal sealed class FactsValues(Catalogue catalogue, DateOnly date, FactsStore store, IReadOnlyCollection<long>? only)
 {
     private readonly Dictionary<long, string> codes = store.Indicators();
-    private readonly Dictionary<long, (string? Operator, string At)> acts = store.Acts();
+    private readonly Dictionary<long, (string? Operator, string At)> acts = store.Acts(only);
     private readonly Dictionary<string, bool> seen = new(StringComparer.Ordinal);
     private readonly SourceRank rank = new(catalogue);
 

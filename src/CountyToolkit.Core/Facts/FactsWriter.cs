@@ -10,7 +10,7 @@ internal sealed class FactsWriter(Catalogue catalogue, DateOnly date, FactsTable
 {
     private readonly Dictionary<long, string> files = store.Files();
     private readonly FactsLists lists = new(catalogue, date, tables);
-    private readonly FactsValues values = new(catalogue, date, store);
+    private readonly FactsValues values = new(catalogue, date, store, tables.Only);
 
     internal EnterpriseFacts Write(Enterprise enterprise, IEnumerable<ValueRow> rows, IEnumerable<DatedValue> profile)
     {

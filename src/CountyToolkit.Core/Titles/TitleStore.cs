@@ -12,19 +12,27 @@ public sealed class TitleStore(SqliteConnection db)
         SELECT t.id, t.enterprise_id, t.pool, t.level, t.event, t.on_date, t.from_on, t.until_on, t.batch_name, t.document,
           t.published_name, t.batch_id, t.place, a.operator, a.at
         FROM title_now t LEFT JOIN audit a ON a.id = t.act_id
-        WHERE (@enterpriseId IS NULL OR t.enterprise_id = @enterpriseId) AND (@pool IS NULL OR t.pool = @pool)
-        ORDER BY t.enterprise_id, t.on_date, t.id
+        WHERE (@pool IS NULL OR t.pool = @pool)
         """;
+
+    private const string InOrder = " ORDER BY t.enterprise_id, t.on_date, t.id";
 
     private const string YearlyUpdates = """
         SELECT t.id, t.enterprise_id, t.pool, t.year, a.operator, a.at
         FROM title_update_now t LEFT JOIN audit a ON a.id = t.act_id
-        WHERE @enterpriseId IS NULL OR t.enterprise_id = @enterpriseId
-        ORDER BY t.enterprise_id, t.pool, t.year
+        WHERE 1
         """;
 
+    private const string UpdatesInOrder = " ORDER BY t.enterprise_id, t.pool, t.year";
+    private const string OfSome = " AND t.enterprise_id IN (SELECT value FROM json_each(@ids))";
+
     /// <summary>Events, oldest first, of one enterprise and one pool where given.</summary>
-    public IReadOnlyList<Title> Find(long? enterpriseId = null, string? pool = null) => [.. db.Query<Title>(Titles, new { enterpriseId, pool })];
+    public IReadOnlyList<Title> Find(long? enterpriseId = null, string? pool = null) => Find(enterpriseId is { } one ? [one] : null, pool);
+
+    /// <summary>As <see cref="Find(long?, string?)"/>, of some enterprises; null = of all.</summary>
+    internal IReadOnlyList<Title> Find(IReadOnlyCollection<long>? enterprises, string? pool = null) => enterprises is null
+        ? [.. db.Query<Title>(Titles + InOrder, new { pool })]
+        : [.. db.Query<Title>(Titles + OfSome + InOrder, new { pool, ids = IdList.Of(enterprises) })];
 
     /// <summary>Rows of the enterprises that hold a title on a day: the last event on or before it decides, and it neither revokes nor lapses.</summary>
     /// <param name="pool">The title.</param>
@@ -37,7 +45,12 @@ public sealed class TitleStore(SqliteConnection db)
         .Select(t => t.EnterpriseId).ToHashSet();
 
     /// <summary>Yearly updates, of one enterprise where given.</summary>
-    public IReadOnlyList<TitleUpdate> Updates(long? enterpriseId = null) => [.. db.Query<TitleUpdate>(YearlyUpdates, new { enterpriseId })];
+    public IReadOnlyList<TitleUpdate> Updates(long? enterpriseId = null) => Updates(enterpriseId is { } one ? [one] : null);
+
+    /// <summary>As <see cref="Updates(long?)"/>, of some enterprises; null = of all.</summary>
+    internal IReadOnlyList<TitleUpdate> Updates(IReadOnlyCollection<long>? enterprises) => enterprises is null
+        ? [.. db.Query<TitleUpdate>(YearlyUpdates + UpdatesInOrder)]
+        : [.. db.Query<TitleUpdate>(YearlyUpdates + OfSome + UpdatesInOrder, new { ids = IdList.Of(enterprises) })];
 
     /// <summary>Adds an event and answers its row id.</summary>
     public static long Add(Act act, Title row)

@@ -36,6 +36,26 @@ public sealed class FactsOfTests : IDisposable
     }
 
     [Fact]
+    public void Facts_of_a_few_are_those_they_have_among_all()
+    {
+        long full = AFullFirm(), other = register.Firm(11), third = register.Firm(12);
+        register.Value(other, "revenue", "2023", "tax", "100");
+        DateOnly day = Day("2024-10-08");
+        FactsOf facts = new(register.Db, ARegister.Catalogue);
+        HashSet<long> everyone = [full, other, third, .. Enumerable.Range(1_000, 300).Select(n => (long)n)];
+        Dictionary<long, EnterpriseFacts> all = facts.All(day, everyone).ToDictionary(f => f.Enterprise.Id);
+
+        Assert.Equal([full, third], facts.All(day, new HashSet<long> { third, full, 999 }).Select(f => f.Enterprise.Id).Order());
+        foreach (EnterpriseFacts one in facts.All(day, new HashSet<long> { full, other }))
+        {
+            Assert.Equal(all[one.Enterprise.Id].Facts.ToJsonString(), one.Facts.ToJsonString());
+            Assert.Equal(all[one.Enterprise.Id].Sources.ToJsonString(), one.Sources.ToJsonString());
+        }
+
+        Assert.Null(facts.One(999, day));
+    }
+
+    [Fact]
     public void Nothing_dated_later_is_seen()
     {
         long firm = AFullFirm();

@@ -6,14 +6,14 @@ namespace CountyToolkit.Terminal.Screens.Enterprises;
 /// <summary>What the list of conditions shows.</summary>
 internal static class ConditionColumns
 {
-    /// <summary>The columns; all but the period fit at 80, and the lines below say everything.</summary>
+    /// <summary>The columns, what is lacking right behind the outcome; all but the period fit at 80, and the lines below say everything.</summary>
     public static IReadOnlyList<TableColumn<ConditionLine>> Of(Workplace workplace) =>
     [
-        new(workplace.Say("enterprise.condition"), 21, l => l.Label) { Stretches = true, Look = Muted },
+        new(workplace.Say("enterprise.condition"), 18, l => l.Label) { Stretches = true, Look = Muted },
         new(workplace.Say("enterprise.outcome"), 8, l => workplace.Say("outcome." + l.Outcome)) { Look = l => LookOf(l.Outcome) },
-        new(workplace.Say("enterprise.standard"), 10, l => l.Standard) { Stretches = true, Look = Muted },
+        new(workplace.Say("enterprise.short"), 20, l => l.Lack) { Stretches = true },
+        new(workplace.Say("enterprise.standard"), 9, l => l.Standard) { Stretches = true, Look = Muted },
         new(workplace.Say("enterprise.actual"), 11, l => l.Actual) { Stretches = true, Look = Muted },
-        new(workplace.Say("enterprise.short"), 14, l => l.Lack) { Stretches = true },
         new(workplace.Say("enterprise.of-period"), 9, l => l.Period) { Look = Muted },
     ];
 

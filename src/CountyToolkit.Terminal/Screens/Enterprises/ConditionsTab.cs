@@ -105,7 +105,9 @@ internal sealed class ConditionsTab : EnterpriseTab
     private void Beneath(Canvas canvas, Rect area, ConditionLine line)
     {
         ItemEvidence evidence = new(Workplace.Wording, Workplace.Catalogue, Answer!);
-        canvas.PutFit(area.X, area.Y, area.Width, string.Join("  ", new[] { line.Label.Trim(), evidence.Compared(line.Item), line.Lack }.Where(t => t.Length > 0).Distinct()));
+        string compared = evidence.Compared(line.Item);
+        string lack = compared.Contains(line.Lack, StringComparison.Ordinal) ? "" : line.Lack;
+        canvas.PutFit(area.X, area.Y, area.Width, string.Join("  ", new[] { line.Label.Trim(), lack, compared }.Where(t => t.Length > 0).Distinct()));
         canvas.PutFit(area.X, area.Y + 1, area.Width, Say("enterprise.basis", Answer!.Policy.Number, evidence.Clause(line.Item)), Look.Muted);
         canvas.PutFit(area.X, area.Y + 2, area.Width, evidence.Source(line.Item), Look.Muted);
     }

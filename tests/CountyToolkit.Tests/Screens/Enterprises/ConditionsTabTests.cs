@@ -25,6 +25,22 @@ public sealed class ConditionsTabTests : IDisposable
     }
 
     [Fact]
+    public void What_is_lacking_stands_right_behind_the_outcome_at_80_columns_and_is_said_once_below()
+    {
+        Hands hands = Pool(1, "hidden-champion-pool").Press("F9", "Home");
+        string head = hands.Picture.Split('\n').Single(l => l.Contains("差多少", StringComparison.Ordinal));
+        Assert.Matches("结果 +差多少 +标准 +实际", head);
+
+        for (int i = 0; i < 30 && !hands.Picture.Split('\n').Any(l => l.StartsWith('>') && l.Contains("差 789人", StringComparison.Ordinal)); i++)
+        {
+            hands.Press("Down");
+        }
+
+        string below = hands.Row(-5);
+        Assert.Single(System.Text.RegularExpressions.Regex.Matches(below, "差 789人"));
+    }
+
+    [Fact]
     public void The_evidence_of_an_item_names_clause_value_file_cell_and_importer()
     {
         Hands hands = Pool(1, "hidden-champion-pool").Press("F9", "Home").Press("Enter");
