@@ -137,7 +137,7 @@ public sealed class ImportScreenTests : IDisposable
     private Hands Quarter()
     {
         string file = Path.Combine(office.Folder, "indicators-2026Q3.csv");
-        File.Copy(Path.Combine(AppContext.BaseDirectory, "examples", "daixi", "indicators-2026Q3.csv"), file);
+        File.Copy(Path.Combine(AppContext.BaseDirectory, "examples", "daixi", "indicators-2026Q3.csv"), file, overwrite: true);
         return office.At(new ImportsScreen(office.Workplace)).Press("F4", "/").Type("2026Q3").Press("Enter", "Enter").Sees("期别", "2026Q3").Press("Enter");
     }
 
