@@ -48,7 +48,7 @@ public static class ExplainAward
             ["name"] = result.Name,
             ["verdict"] = verdict,
             ["law"] = Law(programme.Policy, stored.Run.OnDate, language),
-            ["lines"] = new JsonArray([.. result.Lines.Select(l => Line(l, programme, gists, stored.Run.OnDate))]),
+            ["lines"] = new JsonArray([.. result.Lines.Select(l => Line(l, programme, gists, stored.Run.OnDate, language))]),
             ["steps"] = new JsonArray([.. (result.Json["steps"] as JsonArray ?? []).OfType<JsonObject>().Select(s => Step(s, programme, gists, stored.Run.OnDate, language))]),
             ["pot"] = stored.Document.Json["pot"]?.DeepClone(),
             ["granted"] = result.Granted is { } granted ? Yuan.Shown(granted) : null,
@@ -90,7 +90,7 @@ public static class ExplainAward
         }
     }
 
-    private static JsonObject Line(JsonObject line, ProgrammeBundle programme, Dictionary<string, string> gists, DateOnly date)
+    private static JsonObject Line(JsonObject line, ProgrammeBundle programme, Dictionary<string, string> gists, DateOnly date, Language language)
     {
         JsonObject shown = line.DeepClone().AsObject();
         if (StrictJson.Text(line["pool"]) is { } pool && programme.Catalogue.TryPool(pool, out PoolRung? rung))
@@ -103,6 +103,12 @@ public static class ExplainAward
             shown["gist"] = gist;
         }
 
+        foreach (JsonObject input in (shown["inputs"] as JsonArray ?? []).OfType<JsonObject>())
+        {
+            input["source"] = StrictJson.Text(input["source"]) is { } source ? SourceText.Shown(source, programme.Catalogue, language) : null;
+            input["unit"] ??= programme.Catalogue.TryIndicator(StrictJson.Text(input["code"]) ?? "", out IndicatorEntry? indicator) ? indicator.Unit : null;
+        }
+
         // A cell of a table is named TABLE.COLUMN; its date is the table's.
         shown["standards"] = new JsonArray([.. (line["figures"] as JsonArray ?? [])
             .Select(f => Standard(programme.Policy, StrictJson.Text(f)?.Split('.')[0] ?? "", date)).OfType<JsonObject>()]);
@@ -113,6 +119,8 @@ public static class ExplainAward
     {
         ["key"] = key,
         ["label"] = figure.Label ?? key,
+        ["value"] = figure.Value?.ToString(),
+        ["unit"] = figure.Value is null ? null : figure.Unit,
         ["from"] = figure.From is { } from ? IsoDate.Text(from) : null,
         ["clause"] = figure.Clause,
     };

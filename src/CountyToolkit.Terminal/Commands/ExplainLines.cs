@@ -104,13 +104,33 @@ internal static class ExplainLines
         };
         foreach (JsonObject figure in Objects(line["standards"]))
         {
-            yield return new(ExplainPart.Because, 4, say.Say("explain.standard-from", Text(figure, "label"), Text(figure, "from"), Text(figure, "clause"))) { Of = figure };
+            yield return new(ExplainPart.Because, 4, say.Say("explain.standard-from", Joined(Text(figure, "label"), Text(figure, "value") + Text(figure, "unit")), Text(figure, "from"), Text(figure, "clause"))) { Of = figure };
         }
 
         foreach (JsonObject input in Objects(line["inputs"]))
         {
             yield return Input(say, input, 4);
         }
+
+        if (Product(say, line) is { } product)
+        {
+            yield return new(ExplainPart.Because, 4, product) { Of = line };
+        }
+    }
+
+    /// <summary>An input times a rate, where that is exactly how the amount of a line came out; null otherwise.</summary>
+    private static string? Product(Wording say, JsonObject line)
+    {
+        if (Objects(line["inputs"]).ToList() is not [var input] || Objects(line["standards"]).Where(f => Text(f, "unit") == "%").ToList() is not [var rate]
+            || !Exact.TryParse(Text(input, "value"), out Exact value) || !Exact.TryParse(Text(rate, "value"), out Exact percent) || !Exact.TryParse(Text(line, "amount"), out Exact amount))
+        {
+            return null;
+        }
+
+        Exact factor = Text(input, "unit") switch { "元" => Exact.One, "万元" => new Exact(10_000, 1), "亿元" => new Exact(100_000_000, 1), _ => Exact.Zero };
+        return value * factor * percent == amount * new Exact(100, 1)
+            ? say.Say("explain.product", Text(input, "value") + " " + Text(input, "unit"), Text(rate, "value") + "%", Text(line, "amount"))
+            : null;
     }
 
     private static IEnumerable<ExplainLine> Step(Wording say, JsonObject step)

@@ -1,4 +1,5 @@
 using CountyToolkit.Terminal.Screens;
+using CountyToolkit.Terminal.Screens.Today;
 using CountyToolkit.Tests.Screens.Golden;
 
 namespace CountyToolkit.Tests.Screens;
@@ -44,7 +45,7 @@ public sealed class EveryScreenTests
             return;
         }
 
-        foreach (ScreenCommand command in first.Actions.Concat(Everywhere.Actions(office.Workplace, first)).Select(a => a.Command).Where(c => c != EverywhereDoes.Leave))
+        foreach (ScreenCommand command in first.Actions.Concat(Everywhere.Actions(office.Workplace, first)).Select(a => a.Command).Where(c => c != EverywhereDoes.Leave && c != TodayDoes.SignOut))
         {
             ScreenTable.Open(office, name);
             OfficeScreen screen = (OfficeScreen)office.Hands.Application.Top!;
@@ -53,12 +54,6 @@ public sealed class EveryScreenTests
             Assert.True(reason is null || reason.Trim().Length > 3, $"{command.Id} does not say why not");
             office.Hands.Application.Post(() => screen.Do(action));
             office.Hands.Application.Turn();
-            if (office.Hands.Application.Screens[0] is not OfficeScreen)
-            {
-                // Signed out: Esc would rightly leave the program.
-                return;
-            }
-
             office.Hands.Press("Esc", "Esc");
             Assert.True(office.Hands.Application.ExitCode is null, $"{command.Id} ended the program");
         }

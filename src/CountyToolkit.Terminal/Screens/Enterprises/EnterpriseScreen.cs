@@ -24,7 +24,7 @@ internal sealed class EnterpriseScreen : OfficeScreen
             new ProfileTab(workplace, id), new IndicatorsTab(workplace, id), new TitlesTab(workplace, id),
             conditions, new MoneyTab(workplace, id), new CreditTab(workplace, id),
         ];
-        pages = new TabView([.. tabs.Select(t => (t.Title, t.View))]) { Changed = () => Tab.Load() };
+        pages = new TabView([.. tabs.Select(t => (t.Title, t.View))]) { Changed = () => Tab.Load(), Hint = workplace.Say("screen.tabs") };
         if (question is not null)
         {
             Opened = tabs.Count - 3;

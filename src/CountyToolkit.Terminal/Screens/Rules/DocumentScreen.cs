@@ -32,7 +32,10 @@ internal sealed class DocumentScreen : OfficeScreen
         [
             (Say("lawbook.tab.document"), page), (Say("lawbook.tab.figures"), figures.List), (Say("lawbook.tab.rules"), scripts.Text),
             (Say("lawbook.tab.cases"), cases.List), (Say("lawbook.tab.faults"), faults.Table),
-        ]);
+        ])
+        {
+            Hint = Say("screen.tabs"),
+        };
         if (rule is not null)
         {
             tabs.Choose(Script);

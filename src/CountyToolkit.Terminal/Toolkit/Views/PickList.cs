@@ -3,7 +3,7 @@ using CountyToolkit.Terminal.Toolkit.Input;
 
 namespace CountyToolkit.Terminal.Toolkit.Views;
 
-/// <summary>A list in a box to pick one line from: Enter takes it, Esc takes none. What is typed keeps only the lines that hold it, or whose initials do.</summary>
+/// <summary>A list in a box to pick one line from: Enter takes it, Space too while nothing is typed, Esc takes none. What is typed keeps only the lines that hold it, or whose initials do.</summary>
 internal sealed class PickList : Screen
 {
     private readonly TableView<int> table;
@@ -57,7 +57,7 @@ internal sealed class PickList : Screen
             case KeyEvent { Key: Key.Escape }:
                 Close();
                 break;
-            case KeyEvent { Key: Key.Enter } when table.Rows.Count > 0:
+            case KeyEvent key when table.Rows.Count > 0 && (key.Key == Key.Enter || (sought.Text.Length == 0 && key.AsCommand() == KeyEvent.Space)):
                 Close();
                 picked(table.Selected);
                 break;

@@ -13,6 +13,9 @@ internal sealed class TabView(IReadOnlyList<(string Title, View View)> pages) : 
     /// <summary>The page shown.</summary>
     public View Page => pages[Chosen].View;
 
+    /// <summary>Says at the right of the titles how to go from page to page, where there is room; empty = nothing.</summary>
+    public string Hint { get; init; } = "";
+
     /// <summary>Called after another page was chosen.</summary>
     public Action? Changed { get; init; }
 
@@ -57,6 +60,12 @@ internal sealed class TabView(IReadOnlyList<(string Title, View View)> pages) : 
     public override void Render(Canvas canvas)
     {
         RenderTitles(canvas);
+        int hint = canvas.Widths.Of(Hint);
+        if (pages.Sum(p => canvas.Widths.Of(p.Title) + 3) + hint + 1 <= Frame.Width)
+        {
+            canvas.Put(Frame.Right - 1 - hint, Frame.Y, Hint, Look.Muted, hint);
+        }
+
         Page.Render(canvas);
     }
 

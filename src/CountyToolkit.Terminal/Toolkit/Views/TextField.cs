@@ -10,6 +10,7 @@ namespace CountyToolkit.Terminal.Toolkit.Views;
 internal sealed class TextField : View
 {
     private readonly EditedText text = new();
+    private bool isProposal;
 
     /// <summary>What is shown, muted, while the field is empty.</summary>
     public string Hint { get; init; } = "";
@@ -30,13 +31,24 @@ internal sealed class TextField : View
         set => text.Replace(Typing.OneLine(value).Take(Most));
     }
 
+    /// <summary>Coming into a field that holds something, the first text typed takes its place; a key that moves or deletes keeps it.</summary>
+    public override bool HasFocus
+    {
+        get => base.HasFocus;
+        set
+        {
+            isProposal = value && (isProposal || (!base.HasFocus && text.Count > 0));
+            base.HasFocus = value;
+        }
+    }
+
     /// <summary>Graphemes before the caret.</summary>
     public int Caret => text.Caret;
 
     /// <inheritdoc/>
     public override void Render(Canvas canvas)
     {
-        Look look = HasFocus ? Look.FieldActive : Look.Field;
+        Look look = isProposal ? Look.Selected : HasFocus ? Look.FieldActive : Look.Field;
         canvas.Fill(Frame with { Height = 1 }, look);
         if (text.Count == 0 && Hint.Length > 0)
         {
@@ -62,7 +74,9 @@ internal sealed class TextField : View
             case KeyEvent { IsTyping: true } typed:
                 return Insert(typed.Text);
             case KeyEvent key:
-                return Edit(key) || Move(key);
+                bool mine = Edit(key) || Move(key);
+                isProposal &= !mine;
+                return mine;
             default:
                 return false;
         }
@@ -70,6 +84,12 @@ internal sealed class TextField : View
 
     private bool Insert(string added)
     {
+        if (isProposal)
+        {
+            text.Remove(0, text.Count);
+            isProposal = false;
+        }
+
         text.Insert(Typing.OneLine(added), Most);
         Changed?.Invoke();
         return true;
