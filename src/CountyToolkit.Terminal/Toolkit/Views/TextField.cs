@@ -11,6 +11,7 @@ internal sealed class TextField : View
 {
     private readonly EditedText text = new();
     private bool isProposal;
+    private bool isGiven;
 
     /// <summary>What is shown, muted, while the field is empty.</summary>
     public string Hint { get; init; } = "";
@@ -28,16 +29,21 @@ internal sealed class TextField : View
     public string Text
     {
         get => text.ToString();
-        set => text.Replace(Typing.OneLine(value).Take(Most));
+        set
+        {
+            text.Replace(Typing.OneLine(value).Take(Most));
+            isGiven = text.Count > 0;
+            isProposal = false;
+        }
     }
 
-    /// <summary>Coming into a field that holds something, the first text typed takes its place; a key that moves or deletes keeps it.</summary>
+    /// <summary>Coming into a field that was filled in beforehand, the first text typed takes its place; a key that moves or deletes keeps it, and so does what was typed once.</summary>
     public override bool HasFocus
     {
         get => base.HasFocus;
         set
         {
-            isProposal = value && (isProposal || (!base.HasFocus && text.Count > 0));
+            isProposal = value && isGiven && (isProposal || !base.HasFocus);
             base.HasFocus = value;
         }
     }
@@ -76,6 +82,7 @@ internal sealed class TextField : View
             case KeyEvent key:
                 bool mine = Edit(key) || Move(key);
                 isProposal &= !mine;
+                isGiven &= !mine;
                 return mine;
             default:
                 return false;
@@ -87,9 +94,9 @@ internal sealed class TextField : View
         if (isProposal)
         {
             text.Remove(0, text.Count);
-            isProposal = false;
         }
 
+        isProposal = isGiven = false;
         text.Insert(Typing.OneLine(added), Most);
         Changed?.Invoke();
         return true;
