@@ -7,6 +7,7 @@ Dictionary<string, Action<TextWriter>> benchmarks = new(StringComparer.Ordinal)
     ["returns"] = ReturnBenchmark.Run,
     ["facts"] = FactsBenchmark.Run,
     ["screens"] = ScreensBenchmark.Run,
+    ["register"] = RegisterBenchmark.Run,
 };
 foreach ((string name, Action<TextWriter> run) in benchmarks.Where(b => args.Length == 0 || args.Contains(b.Key)))
 {
