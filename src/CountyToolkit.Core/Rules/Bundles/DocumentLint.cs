@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using CountyToolkit.Rules.Expressions;
@@ -125,7 +124,7 @@ public sealed partial class DocumentLint
             foreach (string step in Caps)
             {
                 string? key = StrictJson.Text((document.Programmes[i]?[step] as JsonObject)?["figure"]);
-                if (key is not null && document.Figures.Entries(key).LastOrDefault() is { Value: { } value } cap && Yuan(value, cap.Unit) < highest.Amount)
+                if (key is not null && document.Figures.Entries(key) is [.., { Value: { } value } cap] && Yuan(value, cap.Unit) < highest.Amount)
                 {
                     Add("figure.cap-below", Warning, key, document.Figures.Entries(key).Count - 1, Name(cap), value + cap.Unit, highest.Name, highest.Shown);
                 }

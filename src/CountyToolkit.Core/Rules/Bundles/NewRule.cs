@@ -12,6 +12,8 @@ namespace CountyToolkit.Rules.Bundles;
 /// </summary>
 public sealed partial class NewRule
 {
+    private static readonly string[] Named = ["programmes", "among"];
+
     private readonly NewRuleOrder order;
     private readonly string example;
     private readonly string own;
@@ -130,7 +132,7 @@ public sealed partial class NewRule
             settings!["figure"] = named;
         }
 
-        foreach (string list in new[] { "programmes", "among" }.Where(l => settings?[l] is not null))
+        foreach (string list in Named.Where(l => settings?[l] is not null))
         {
             settings![list] = new JsonArray(order.Rule);
         }

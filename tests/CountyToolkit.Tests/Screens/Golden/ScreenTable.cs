@@ -11,6 +11,14 @@ internal static class ScreenTable
         ("today", "周敏", o => o.Go("")),
         ("palette", "周敏", o => o.Go("").Press("Ctrl+P")),
         ("help", "周敏", o => o.Go("").Press("F1")),
+        ("enterprises", "周敏", o => o.Go("enterprises")),
+        ("enterprises-found", "周敏", o => o.Go("enterprises").Press("/").Type("dxyh")),
+        ("enterprise", "周敏", o => Firm(o)),
+        ("enterprise-indicators", "周敏", o => Firm(o).Press("Tab")),
+        ("enterprise-conditions", "周敏", o => Firm(o).Press("Tab", "Tab", "Tab")),
+        ("approvals", "王芳", o => o.Go("approvals")),
+        ("returns", "周敏", o => o.Go("returns")),
+        ("settings", "陈立", o => o.Go("settings")),
         ("awards", "周敏", o => o.Go("awards")),
         ("awards-new", "周敏", o => o.Go("awards").Press("F4")),
         ("awards-run", "周敏", o => o.Go("awards").Press("Enter")),
@@ -30,6 +38,8 @@ internal static class ScreenTable
     ];
 
     // The county's own document, so that a document added elsewhere changes no picture but the first.
+    private static Hands Firm(AnOffice office) => office.Go("enterprises").Press("/").Type("dxyh").Press("Enter", "Enter");
+
     private static Hands Law(AnOffice office) => office.Go("rules").Press("/").Type("岱西").Press("Enter");
 
     // The quarter with three errors, laid beside the file as a clerk would.
