@@ -13,16 +13,11 @@ public static class PinyinInitials
     private static readonly string Table = Read();
 
     // Characters of names with two usual readings: the second one's letter.
-    private static readonly Dictionary<char, char> Second = new()
-    {
-        ['重'] = 'c', ['长'] = 'z', ['行'] = 'h', ['乐'] = 'y', ['厦'] = 's', ['盛'] = 'c', ['朝'] = 'z', ['单'] = 's', ['传'] = 'z', ['调'] = 'd',
-        ['藏'] = 'z', ['石'] = 'd', ['车'] = 'j', ['会'] = 'k', ['解'] = 'x', ['曾'] = 'z', ['查'] = 'z', ['贾'] = 'g', ['番'] = 'p', ['角'] = 'j',
-        ['校'] = 'j', ['降'] = 'x', ['系'] = 'j', ['率'] = 's', ['弹'] = 't', ['参'] = 's', ['奇'] = 'j', ['还'] = 'h', ['宿'] = 'x', ['莞'] = 'g',
-        ['蔚'] = 'y', ['尉'] = 'y', ['祭'] = 'z', ['区'] = 'o', ['仇'] = 'q', ['种'] = 'c', ['召'] = 's', ['沈'] = 'c', ['翟'] = 'd', ['隗'] = 'k',
-        ['蕃'] = 'b', ['便'] = 'p', ['浅'] = 'j', ['阿'] = 'e', ['溪'] = 'q', ['合'] = 'g', ['和'] = 'h', ['圈'] = 'j', ['畜'] = 'x', ['叶'] = 'x',
-        ['莆'] = 'p', ['埔'] = 'p', ['纤'] = 'x', ['赡'] = 's', ['烃'] = 't', ['兹'] = 'z', ['粘'] = 'n', ['辗'] = 'z', ['锗'] = 'z', ['涡'] = 'w',
-        ['芥'] = 'j', ['铆'] = 'm', ['剿'] = 'j', ['嵌'] = 'q', ['橇'] = 'q', ['戌'] = 'x', ['茄'] = 'j', ['巷'] = 'h', ['裳'] = 's', ['咳'] = 'h',
-    };
+    private const string SecondReadings =
+        "重c长z行h乐y厦s盛c朝z单s传z调d藏z石d车j会k解x曾z查z贾g番p角j校j降x系j率s弹t参s奇j还h宿x莞g蔚y尉y祭z区o仇q种c召s沈c翟d隗k" +
+        "蕃b便p浅j阿e溪q合g和h圈j畜x叶x莆p埔p纤x赡s烃t兹z粘z辗z锗z涡w芥j铆m剿j嵌q橇q戌x茄j巷h裳s咳h";
+
+    private static readonly Dictionary<char, char> Second = SecondReadings.Chunk(2).ToDictionary(pair => pair[0], pair => pair[1]);
 
     /// <summary>First letters in small letters; letters and digits stay, everything else and characters not known are left out.</summary>
     public static string Of(string text)

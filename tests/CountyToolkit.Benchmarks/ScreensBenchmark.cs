@@ -37,7 +37,8 @@ internal static class ScreensBenchmark
         {
             s.Application.Redraw();
             s.Press(new KeyEvent(Key.Down));
-        });
+        }
+        );
         yield return ("filter letter", s =>
         {
             s.Press(KeyEvent.Typed(s.Taken % 2 == 0 ? "高" : "亭"), isLast: s.Taken % 2 == 1);
@@ -45,7 +46,8 @@ internal static class ScreensBenchmark
             {
                 s.Clear();
             }
-        });
+        }
+        );
     }
 
     private static (double P95, double Median, long Bytes, long Allocated) Measure(int width, int height, int rows, Action<Session> press)

@@ -47,7 +47,10 @@ public sealed class ListPending(CountyFile file, TimeProvider clock, Operator? m
         orderby inquiry.AskedOn
         select new PendingItem("inquiry")
         {
-            Of = inquiry.Matter, Number = inquiry.Id, Name = inquiry.Unit, Since = inquiry.AskedOn,
+            Of = inquiry.Matter,
+            Number = inquiry.Id,
+            Name = inquiry.Unit,
+            Since = inquiry.AskedOn,
             Count = inquiry.EnterpriseId is null ? 0 : 1,
             Enterprises = inquiry.EnterpriseId is { } one ? [one] : [],
         };
@@ -79,7 +82,8 @@ public sealed class ListPending(CountyFile file, TimeProvider clock, Operator? m
         IReadOnlyList<BackupCopy> shelf = BackupShelf.List(file.Path);
         AuditStore audit = new(file.Connection);
         DateTime begun = shelf.Count > 0 ? shelf[0].At : Local(audit.OldestAt());
-        bool writtenSince = Local(audit.NewestAt()) > begun;
+        // What was written in the same instant may have missed the copy.
+        bool writtenSince = Local(audit.NewestAt()) >= begun;
         return writtenSince && now - begun > TimeSpan.FromDays(1) ? [new PendingItem("backup") { Since = DateOnly.FromDateTime(begun) }] : [];
     }
 

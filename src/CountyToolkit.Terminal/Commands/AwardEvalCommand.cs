@@ -4,8 +4,8 @@ using CountyToolkit.Awards.Programmes;
 using CountyToolkit.Rules.Bundles;
 using CountyToolkit.Rules.Verdicts;
 using CountyToolkit.Rules.Worker;
-using CountyToolkit.Terminal.Frame;
 using CountyToolkit.Terminal.Evidence;
+using CountyToolkit.Terminal.Frame;
 
 namespace CountyToolkit.Terminal.Commands;
 

@@ -6,8 +6,8 @@ using CountyToolkit.Rules.Catalogues;
 using CountyToolkit.Rules.Facts;
 using CountyToolkit.Rules.Verdicts;
 using CountyToolkit.Rules.Worker;
-using CountyToolkit.Terminal.Frame;
 using CountyToolkit.Terminal.Evidence;
+using CountyToolkit.Terminal.Frame;
 
 namespace CountyToolkit.Terminal.Commands;
 

@@ -13,8 +13,8 @@ public sealed partial class DaixiTests
     [MemberData(nameof(Files))]
     public void Every_code_is_right_and_clearly_invented(string file)
     {
-        // The dirty register is there for its wrong codes.
-        if (file.EndsWith("register-dirty.csv", StringComparison.Ordinal))
+        // The dirty register and the quarter to practise on are there for their wrong codes.
+        if (file.EndsWith("register-dirty.csv", StringComparison.Ordinal) || file.EndsWith("indicators-2026Q3.csv", StringComparison.Ordinal))
         {
             return;
         }

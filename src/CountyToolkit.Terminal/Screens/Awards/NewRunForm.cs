@@ -13,21 +13,23 @@ internal static class NewRunForm
     /// <summary>Asks and computes; the run is opened when it is there.</summary>
     public static void Show(Workplace workplace)
     {
-        IReadOnlyList<Programme> programmes = [.. ActiveProgrammes.All(new PolicyStore(workplace.Connection)).Select(p => p.Programme)];
-        if (programmes.Count == 0)
+        IReadOnlyList<ProgrammeBundle> bundles = ActiveProgrammes.All(new PolicyStore(workplace.Connection));
+        Programme[] programmes = [.. bundles.Select(b => b.Programme)];
+        if (programmes.Length == 0)
         {
             throw new OfficeError(ErrorKind.BadInput, "awards.no-programmes");
         }
 
         ProgrammeTitles titles = new(workplace.Connection);
         AwardRun[] mains = [.. new AwardRunStore(workplace.Connection).All().Where(r => r.State == "approved" && r.SupplementOf is null)];
-        ComboBox programme = new(workplace.Application, workplace.Say("col.programme"), [.. programmes.Select(p => p.Title)]) { Chosen = 0 };
+        ComboBox programme = new(workplace.Application, workplace.Say("col.programme"), [.. bundles.Select(b => b.Programme.Title + "  " + b.Policy.Number)]) { Chosen = 0 };
         TextField year = new() { Text = Digits(workplace.Today.Year), Most = 4 };
         TextField date = new() { Text = IsoDate.Text(workplace.Today), Most = 10 };
         ComboBox supplement = new(
             workplace.Application,
             workplace.Say("awards.supplement"),
-            [workplace.Say("awards.supplement.none"), .. mains.Select(m => workplace.Say("awards.run-named", Digits(m.Id), titles.Of(m.Programme), Digits(m.Year)))]) { Chosen = 0 };
+            [workplace.Say("awards.supplement.none"), .. mains.Select(m => workplace.Say("awards.run-named", Digits(m.Id), titles.Of(m.Programme), Digits(m.Year)))])
+        { Chosen = 0 };
         FormBox box = new(
             workplace,
             new FormField(workplace.Say("col.programme"), programme),
