@@ -12,13 +12,13 @@ internal static class Attempt
     /// <exception cref="OfficeError"><c>people.wrong-password</c>, <c>people.disabled</c>.</exception>
     /// <exception cref="OperationCanceledException">Stopped while waiting: the password was not looked at.</exception>
     public static Session Run(Workplace workplace, string name, string password, Action<Progress> tell, CancellationToken cancel) =>
-        SignIn.Run(workplace.File, workplace.Clock, name, password, span => Wait(workplace.Clock, span, tell, cancel));
+        SignIn.Run(workplace.File, workplace.Clock, name, password, span => Wait(span, tell, cancel));
 
-    private static void Wait(TimeProvider clock, TimeSpan span, Action<Progress> tell, CancellationToken cancel)
+    // Counted by what was waited, not by the office's clock: that one may be set, or stand still.
+    private static void Wait(TimeSpan span, Action<Progress> tell, CancellationToken cancel)
     {
         int seconds = (int)Math.Ceiling(span.TotalSeconds);
-        long begun = clock.GetTimestamp();
-        for (TimeSpan passed = TimeSpan.Zero; passed < span; passed = clock.GetElapsedTime(begun))
+        for (TimeSpan passed = TimeSpan.Zero; passed < span; passed += Step)
         {
             tell(new Progress((int)passed.TotalSeconds, seconds));
             cancel.WaitHandle.WaitOne(span - passed < Step ? span - passed : Step);
