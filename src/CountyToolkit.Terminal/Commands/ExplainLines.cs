@@ -160,7 +160,7 @@ internal static class ExplainLines
             string standard = Text(item, "standard") is { Length: > 0 } bound ? say.Say("explain.standard", bound) : "";
             string actual = Text(item, "actual") is { Length: > 0 } found ? say.Say("explain.actual", found) : "";
             string period = Text(item, "period") is { Length: > 0 } span ? say.Say("explain.period", span) : "";
-            string gap = Text(item, "short") is { Length: > 0 } missing ? say.Say("rules.short", missing) : "";
+            string gap = Text(item, "short") is { Length: > 0 } missing ? say.Short(missing) : "";
             string[] parts = [$"{Text(item, "id")} {Text(item, "label")}", say.Say("outcome." + item["outcome"]), standard, actual, period, gap, Clause(item)];
             yield return new(ExplainPart.Item, indent, string.Join("  ", parts.Where(t => t.Length > 0))) { Of = item };
             foreach (JsonObject input in Objects(item["inputs"]))

@@ -105,7 +105,7 @@ internal static class GapCommand
                 call.Say("check.between"), blanks.OfType<JsonObject>().Select(b => call.Say("gap.blank", VerdictSummary.Blank(call.Wording, b)))),
             "missing" => call.Say("gap.blank", label),
             "manual" => call.Say("gap.judge", label),
-            _ when item["short"] is { } missing => call.Say("gap.by", label, missing.ToString()),
+            _ when item["short"] is { } missing => label + " " + call.Wording.Short(missing.ToString()),
             _ => call.Say("gap.not", label),
         };
     }

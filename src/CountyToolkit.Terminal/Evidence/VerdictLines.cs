@@ -43,7 +43,7 @@ internal static class VerdictLines
         foreach (JsonObject item in VerdictSummary.Items(of))
         {
             string values = string.Join("  ", new[] { item["standard"], item["actual"] }.Where(v => v is not null).Select(v => v!.ToString()).Where(v => v.Length > 0));
-            string gap = item["short"] is { } missing ? "  " + say.Say("rules.short", missing.ToString()) : "";
+            string gap = item["short"] is { } missing ? "  " + say.Short(missing.ToString()) : "";
             yield return $"{indent}{item["id"]} {item["label"]}  {Word(say, item)}  {values}{gap}".TrimEnd();
             foreach (string line in Items(say, item, indent + "  "))
             {

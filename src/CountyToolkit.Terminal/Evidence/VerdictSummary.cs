@@ -56,7 +56,7 @@ internal static class VerdictSummary
     {
         IEnumerable<string> blanks = Blanks(verdict).Select(b => Blank(say, b));
         IEnumerable<string> unmet = Open(verdict).Where(i => StrictJson.Text(i["outcome"]) is "unmet" or "manual")
-            .Select(i => i["short"] is { } gap ? $"{i["label"]} {say.Say("rules.short", gap.ToString())}" : $"{i["label"]}");
+            .Select(i => i["short"] is { } gap ? $"{i["label"]} {say.Short(gap.ToString())}" : $"{i["label"]}");
         return blanks.Concat(unmet).Distinct();
     }
 }

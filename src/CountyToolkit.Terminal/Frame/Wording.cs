@@ -9,6 +9,9 @@ internal sealed record Wording(Language Language, Func<string, string?, string> 
     /// <summary>A sentence.</summary>
     public string Say(string key, params string[] args) => Messages.Text(Language, key, args);
 
+    /// <summary>How much is short, as a verdict gives it: between two shares that is percentage points, not per cent.</summary>
+    public string Short(string amount) => Say("rules.short", amount.EndsWith('%') ? Say("rules.percentage-points", amount[..^1]) : amount);
+
     /// <summary>What a person calls a catalogued code; a list is named where one code stands in several.</summary>
     public string Word(string code, string? list = null) => WordIn(code, list);
 

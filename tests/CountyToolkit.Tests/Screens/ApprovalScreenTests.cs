@@ -20,11 +20,11 @@ public sealed class ApprovalScreenTests
         AwardRun run = Submitted(office);
         SignsIn(office, "王芳");
         Hands hands = office.At(new ApprovalsScreen(office.Workplace)).Sees("等我办 1 件", "研发费用奖励", Sha256.CheckCode(run.Sha256), "周敏", "等我办").Press("Enter");
-        hands.Sees("审批单 3  奖补测算  待审批", "校验码 " + Sha256.CheckCode(run.Sha256), run.Sha256, "提交 周敏，最后修改 周敏", "内容与提交时一致", "有金额 3 户", "161045.00 元");
-        hands.Press("F4").Type("核对无误").Press("Enter").Sees("记入台账").Press("Tab", "Enter").Sees("审批单 3 已同意");
+        hands.Sees("审批单 3  奖补测算  待审核", "校验码 " + Sha256.CheckCode(run.Sha256), run.Sha256, "提交 周敏，最后修改 周敏", "内容与提交时一致", "有金额 3 户", "161045.00 元");
+        hands.Press("F4").Type("核对无误").Press("Enter").Sees("记入台账").Press("Tab", "Enter").Sees("审批单 3 已审核通过");
         Assert.Equal("approved", new AwardRunStore(office.Workplace.Connection).Get(run.Id).State);
         Assert.Equal([$"county approvals approve 3 --sha256 {run.Sha256} --note 核对无误 --operator 王芳"], office.Workplace.TypedSoFar);
-        hands.Press("F4").Sees("已同意 王芳，不能再办理").Press("F8").Press("F9", "Tab").Type("岱财〔2026〕9号").Press("Enter").Sees("登记兑付 3 笔").Press("Tab", "Enter").Sees("已登记兑付 3 笔，161045.00 元");
+        hands.Press("F4").Sees("审核通过 王芳，不能再办理").Press("F8").Press("F9", "Tab").Type("岱财〔2026〕9号").Press("Enter").Sees("登记兑付 3 笔").Press("Tab", "Enter").Sees("已登记兑付 3 笔，161045.00 元");
         Assert.Equal(16_104_500, new LedgerStore(office.Workplace.Connection).Lines().Where(l => l.Entry.RunId == run.Id).Sum(l => l.PaidFen));
         hands.Press("F11").Sees("核验无误");
     }
@@ -35,7 +35,7 @@ public sealed class ApprovalScreenTests
         using AnOffice office = new("陈立");
         AwardRun run = Submitted(office);
         Hands hands = office.At(new ApprovalsScreen(office.Workplace)).Sees("等我办 0 件", "我提交").Press("Enter", "F4");
-        hands.Sees("陈立 是提交人或最后修改人，不能审批").Press("End").Sees("陈立 是提交人或最后修改人，不能审批");
+        hands.Sees("陈立 是提交人或最后修改人，不能审核").Press("End").Sees("陈立 是提交人或最后修改人，不能审核");
         Assert.Equal("submitted", new AwardRunStore(office.Workplace.Connection).Get(run.Id).State);
     }
 
@@ -92,7 +92,7 @@ public sealed class ApprovalScreenTests
     public void Decided_ones_stand_behind_one_key_with_the_version_and_its_cases()
     {
         using AnOffice office = new();
-        Hands hands = office.At(new ApprovalsScreen(office.Workplace)).Sees("没有待审批的").Press("F6").Sees("已同意", "岱西经信〔2021〕30号");
+        Hands hands = office.At(new ApprovalsScreen(office.Workplace)).Sees("没有待审核的").Press("F6").Sees("审核通过", "岱西经信〔2021〕30号");
         hands.Press("Down", "Enter").Sees("政策版本", "样例 ", "本数据库还没有启用过这份文件");
     }
 

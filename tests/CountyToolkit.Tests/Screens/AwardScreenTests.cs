@@ -14,6 +14,7 @@ public sealed class AwardScreenTests
         using AnOffice office = new();
         string code = CheckCode(office);
         office.At(new AwardsScreen(office.Workplace)).Sees("称号认定奖励", "2025", "审核通过", "29", "800.00", "万元")
+            .Resize(120, 40).Sees(code).Resize(80, 24)
             .Press("Enter").Sees("测算 1 称号认定奖励 2025", $"29 户  800.00 万元  校验码 {code}  总盘子 800.00 万元", "待补码", "91330929DAX000060M  符合                 941176.00")
             .Resize(120, 40).Sees("941176.00   752940.00   941176.00");
     }

@@ -44,7 +44,7 @@ internal sealed record ConditionLine(JsonObject Item, int Depth, string Lack)
         : VerdictSummary.Open(verdict);
 
     private static string LackOf(Wording say, JsonObject item) =>
-        StrictJson.Text(item["short"]) is { } gap ? say.Say("rules.short", gap)
+        StrictJson.Text(item["short"]) is { } gap ? say.Short(gap)
         : VerdictSummary.IsSettled(item) ? ""
         : VerdictSummary.Blanks(item).Select(b => VerdictSummary.Blank(say, b)).FirstOrDefault() is { } blank ? say.Say("enterprise.lacks", blank) : "";
 

@@ -59,7 +59,7 @@ internal sealed class DocumentScreen : OfficeScreen
         new(RulesDoes.Figure, () => figures.Edit(Shown)) { WhyNot = CannotSet },
         new(RulesDoes.Test, cases.Run) { WhyNot = () => cases.WhyNot },
         new(RulesDoes.Lint, faults.Run),
-        new(RulesDoes.Line, AskLine),
+        new(RulesDoes.Line, AskPlace),
         new(RulesDoes.Look, Search),
         new(RulesDoes.Next, () => scripts.Again()) { WhyNot = () => scripts.Sought.Length == 0 ? Say("lawbook.nothing-sought") : null },
         new(RulesDoes.Propose, () => ProposeVersion.Ask(Workplace, law!, Shown)) { WhyNot = () => ProposeVersion.WhyNot(Workplace, law!) },
@@ -122,7 +122,7 @@ internal sealed class DocumentScreen : OfficeScreen
         : figures.List.Table.Selected is null ? Say("list.no-row")
         : FigureForm.WhyNot(Workplace);
 
-    private void AskLine() => AskText.Show(Workplace, Say("do.rules.line"), Say("lawbook.line-hint"), Say("lawbook.line"), text =>
+    private void AskPlace() => Ask("do.rules.line", Say("lawbook.line") + "  " + Say("lawbook.line-hint"), text =>
     {
         tabs.Choose(Script);
         scripts.GoTo(text);
@@ -140,7 +140,7 @@ internal sealed class DocumentScreen : OfficeScreen
         }
         else
         {
-            AskText.Show(Workplace, Say("do.rules.look"), "", Say("lawbook.sought"), text =>
+            Ask("do.rules.look", Say("lawbook.sought"), text =>
             {
                 tabs.Choose(Script);
 
@@ -150,4 +150,12 @@ internal sealed class DocumentScreen : OfficeScreen
             });
         }
     }
+
+    private void Ask(string title, string question, Action<string> take) => AskLine.Show(Workplace, Say(title), [new TextLine(question)], "", _ => null, text =>
+    {
+        if (text.Length > 0)
+        {
+            take(text);
+        }
+    });
 }

@@ -2,7 +2,7 @@ using CountyToolkit.Terminal.Toolkit.Drawing;
 using CountyToolkit.Terminal.Toolkit.Input;
 using CountyToolkit.Terminal.Toolkit.Views;
 
-namespace CountyToolkit.Terminal.Screens.Imports;
+namespace CountyToolkit.Terminal.Screens;
 
 /// <summary>A few lines and one field under them: Enter takes what was typed, once there is nothing wrong with it.</summary>
 internal sealed class AskLine : View
@@ -49,7 +49,7 @@ internal sealed class AskLine : View
             Title = title,
             Content = content,
             Wanted = (Width, rows + 7),
-            Buttons = [(workplace.Say("imports.take-it"), content.Take), (workplace.Say("screen.no"), () => box!.Close())],
+            Buttons = [(workplace.Say("screen.take"), content.Take), (workplace.Say("screen.no"), () => box!.Close())],
         };
         workplace.Application.Push(box);
     }
