@@ -29,7 +29,7 @@ public sealed partial class GoldenScreenTests(OpenOffices offices) : IClassFixtu
             {
                 office.Hands.Resize(width, height);
                 string shape = string.Create(CultureInfo.InvariantCulture, $"{name}.{width}x{height}.{(wide ? "wide" : "narrow")}");
-                if (!IsAsBefore(shape, Masked(office.Hands.Picture) + "\n"))
+                if (!IsAsBefore(shape, Masked(office.Hands.Picture, offices.Hashes(office)) + "\n"))
                 {
                     differing.Add(shape);
                 }
@@ -64,11 +64,14 @@ public sealed partial class GoldenScreenTests(OpenOffices offices) : IClassFixtu
     }
 
     // What is salted or timed anew with each making of the county keeps its cells but not its signs.
-    private static string Masked(string picture) =>
-        Clock().Replace(Hash().Replace(picture, m => new string('h', m.Length)), m => m.Value.Length > 5 ? "00:00:00" : "00:00");
+    // A check code of digits alone (one in forty-three) looks like an amount, so what the file keeps as a hash is asked too.
+    private static string Masked(string picture, IReadOnlyList<string> hashes) =>
+        Clock().Replace(
+            Hex().Replace(picture, m => m.Value.Any(char.IsAsciiLetter) || hashes.Any(h => h.StartsWith(m.Value, StringComparison.Ordinal)) ? new string('h', m.Length) : m.Value),
+            m => m.Value.Length > 5 ? "00:00:00" : "00:00");
 
-    [GeneratedRegex(@"\b(?=[0-9a-f]*[a-f])(?=[0-9a-f]*[0-9])[0-9a-f]{8,64}\b")]
-    private static partial Regex Hash();
+    [GeneratedRegex(@"\b(?=[0-9a-f]*[0-9])[0-9a-f]{8,64}\b")]
+    private static partial Regex Hex();
 
     [GeneratedRegex(@"\b\d\d:\d\d(:\d\d)?\b")]
     private static partial Regex Clock();

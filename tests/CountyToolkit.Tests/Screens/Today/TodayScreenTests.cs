@@ -107,7 +107,7 @@ public sealed class TodayScreenTests
         Hands hands = office.At(new TodayScreen(office.Workplace));
 
         Mending.Open(office.Workplace, line);
-        hands.Sees($"审批 › 审批单 {proposed.Id}").Press("Esc", "Esc").Sees("今日");
+        hands.Sees($"审核 › 审批单 {proposed.Id}").Press("Esc", "Esc").Sees("今日");
         Mending.Open(office.Workplace, line with { Item = line.Item with { Kind = "sent-back", Subject = $"{run}" } });
         hands.Sees($"测算 {run}");
     }
