@@ -1,4 +1,4 @@
-// county-rules/2: the words rules are written in. This text is part of every bundle and of its hash.
+// county-rules/3: the words rules are written in. This text is part of every bundle and of its hash.
 // Facts are read and compared by the host in exact fractions; here outcomes, points and classes are combined.
 // A rule gets three things: e (the subject), f (figures of its document), c (these words).
 (function (host) {

@@ -1,14 +1,16 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace CountyToolkit;
 
 /// <summary>
 /// Every sentence a user can read. Each folder keeps its own <c>*.messages.json</c>, an object of
-/// <c>"key": ["中文", "English"]</c>; they are embedded and read once.
+/// <c>"key": ["中文", "English"]</c>; they are embedded and read once. A part between <c>⟨⟩</c> is left out when a
+/// parameter in it is empty.
 /// </summary>
-public static class Messages
+public static partial class Messages
 {
     private static readonly Dictionary<string, string[]> Sentences = [];
     private static readonly List<string> DisputedKeys = [];
@@ -53,8 +55,16 @@ public static class Messages
         }
 
         object[] filled = [.. args];
-        return string.Format(CultureInfo.InvariantCulture, both[(int)language], filled);
+        return string.Format(CultureInfo.InvariantCulture, Kept(both[(int)language], args), filled);
     }
+
+    // ⟨what has nothing to say⟩ is left out: a part between these brackets goes when a parameter in it is empty.
+    private static string Kept(string sentence, string[] args) => !sentence.Contains('⟨', StringComparison.Ordinal) ? sentence
+        : Optional().Replace(sentence, part => args.Where((_, at) => part.Value.Contains(FormattableString.Invariant($"{{{at}}}"), StringComparison.Ordinal)).All(a => a.Length > 0)
+            ? part.Groups[1].Value : "");
+
+    [GeneratedRegex("⟨([^⟩]*)⟩")]
+    private static partial Regex Optional();
 
     private static void Read(Assembly assembly, string name)
     {

@@ -29,7 +29,7 @@ internal static class CalculateAward
 
         foreach (AwardLine line in sheet.Lines.Where(l => l.Computed is null))
         {
-            sheet.Lacks("figure", StrictJson.Text(line.Source["figure"]) ?? line.Name);
+            sheet.Lacks(line);
         }
 
         if (input.Ledger is null && terms.Programme.Steps.Any(s => s.ReadsLedger))

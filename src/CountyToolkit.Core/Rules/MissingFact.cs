@@ -9,6 +9,10 @@ namespace CountyToolkit.Rules;
 /// <param name="Unit">For an inquiry: the department not yet heard, when the catalogue names one.</param>
 public sealed record MissingFact(string Kind, string Code, string? Period = null, string? Unit = null)
 {
+    /// <summary>Reads the form it has in a verdict.</summary>
+    public static MissingFact Read(JsonNode? json) =>
+        new(StrictJson.Text(json?["kind"]) ?? "", StrictJson.Text(json?["code"]) ?? "", StrictJson.Text(json?["period"]), StrictJson.Text(json?["unit"]));
+
     /// <summary>The form it has in a verdict.</summary>
     public JsonObject ToJson()
     {

@@ -50,6 +50,11 @@ internal sealed class AwardLine
     /// <summary>How it is called in the trace: the pool, else its number.</summary>
     public string Name => Pool ?? "#" + (Index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
+    /// <summary>What keeps the rule from computing it, as the line says; a line of no such words names its figure.</summary>
+    public IEnumerable<MissingFact> Missing => Source["missing"] is JsonArray { Count: > 0 } blanks
+        ? blanks.Select(MissingFact.Read)
+        : [new MissingFact("figure", StrictJson.Text(Source["figure"]) ?? Name)];
+
     /// <summary>Order in which a year's cap is filled: by day of title, then call order; lines without a title last.</summary>
     public (DateOnly, int) Order => (TitleOn ?? DateOnly.MaxValue, Index);
 

@@ -52,6 +52,15 @@ internal sealed class AwardSheet(AwardTerms terms, AwardInput input)
         }
     }
 
+    /// <summary>Notes what a line without an amount says it needs.</summary>
+    public void Lacks(AwardLine line)
+    {
+        foreach (MissingFact blank in line.Missing.Where(m => !missing.Contains(m)))
+        {
+            missing.Add(blank);
+        }
+    }
+
     /// <summary>Lets a step work on the lines, and writes one line of trace when it gave a reason.</summary>
     public void Record(string step, string? clause, StepFigure? figure, Action<List<Because>> work)
     {

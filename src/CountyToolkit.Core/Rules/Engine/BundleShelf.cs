@@ -30,6 +30,7 @@ internal sealed class BundleShelf
             PolicyJson = Text(files, "policy.json"),
             Catalogue = catalogue,
             Prelude = Kept(preludes, prelude, () => ParsedScript.Prelude(prelude)),
+            Engine = EngineId.Of(prelude),
             Rules = RuleFiles(files).ToDictionary(f => f.Id, f => ParsedScript.Rule(f.Text, policy + "/" + f.Id + ".js"), StringComparer.Ordinal),
             Others = (bundle["refers"] as JsonObject ?? []).ToDictionary(o => o.Key, o => Get(o.Value!.GetValue<string>()), StringComparer.Ordinal),
         };

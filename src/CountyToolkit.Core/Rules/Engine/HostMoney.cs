@@ -11,6 +11,7 @@ internal sealed class HostMoney(RuleRun run)
     private readonly HostAmounts amounts = new(run);
     private readonly List<JsonObject> lines = [];
     private readonly List<RuleNode> open = [];
+    private readonly List<RuleNode> unpriced = [];
     private bool asked;
 
     public void Install(ObjectInstance host)
@@ -32,7 +33,7 @@ internal sealed class HostMoney(RuleRun run)
             return root;
         }
 
-        return open.Count > 0 ? Waiting(root)
+        return open.Count + unpriced.Count > 0 ? Waiting(root)
             : lines.Count > 0 ? root
             : new RuleNode { Word = "pay", Outcome = Outcome.NotApplicable, Children = [root], Points = root.Points };
     }
@@ -48,8 +49,9 @@ internal sealed class HostMoney(RuleRun run)
 
     private RuleNode Waiting(RuleNode root)
     {
-        Outcome outcome = open.Any(n => n.Outcome == Outcome.Missing) ? Outcome.Missing : Outcome.Manual;
-        return new RuleNode { Word = "pay", Outcome = outcome, Children = [root, .. open.Where(n => n.Outcome == outcome).Take(1).Select(Unnamed)] };
+        Outcome outcome = open.Concat(unpriced).Any(n => n.Outcome == Outcome.Missing) ? Outcome.Missing : Outcome.Manual;
+        IEnumerable<RuleNode> waiting = open.Where(n => n.Outcome == outcome).Take(1).Select(Unnamed).Concat(unpriced.Where(n => n.Outcome == outcome));
+        return new RuleNode { Word = "pay", Outcome = outcome, Children = [root, .. waiting] };
     }
 
     // The same items already stand under the root: only their blanks are wanted again.
@@ -100,6 +102,18 @@ internal sealed class HostMoney(RuleRun run)
         }
 
         lines.Add(line);
+        Unpriced(amount);
         return JsValue.Undefined;
+    }
+
+    // A figure the office has not filled in leaves the award met and the run without an amount; a value that is blank, or
+    // that nothing can be computed of, leaves the award itself open.
+    private void Unpriced(Amount amount)
+    {
+        bool blank = amount.Missing.Any(m => m.Kind != "figure");
+        if (run.Bundle.Engine.OpensUnpriced && amount.Yuan is null && (blank || amount.Missing.Count == 0))
+        {
+            unpriced.Add(new RuleNode { Word = "pay", Outcome = blank ? Outcome.Missing : Outcome.Manual, Missing = amount.Missing });
+        }
     }
 }

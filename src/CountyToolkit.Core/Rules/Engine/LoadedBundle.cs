@@ -24,6 +24,9 @@ internal sealed class LoadedBundle
 
     public required ParsedScript Prelude { get; init; }
 
+    /// <summary>The meaning of the words it was written for.</summary>
+    public required EngineId Engine { get; init; }
+
     /// <summary>Rules by id.</summary>
     public required IReadOnlyDictionary<string, ParsedScript> Rules { get; init; }
 

@@ -4,7 +4,7 @@ namespace CountyToolkit.Rules.Engine;
 internal static class RuleLimits
 {
     /// <summary>Meaning of every word and operator; raised on any change of meaning, and stored with every verdict.</summary>
-    public const string EngineId = "county-rules/2";
+    public const string EngineId = "county-rules/3";
 
     /// <summary>Statements of one evaluation; a long rule over a full subject needs about a thousand.</summary>
     public const int Statements = 1_000_000;

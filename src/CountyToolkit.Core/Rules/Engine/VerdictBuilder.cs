@@ -11,8 +11,12 @@ internal static class VerdictBuilder
         JsonObject verdict = Head(run.Bundle, run.Request, subject.Name, root.Outcome);
         Score(verdict, root);
         verdict["law"] = LawStatus.On(run.Bundle.PolicyFor(run.Request, own: true), run.Request.Date).ToJson();
-        Choice(verdict, root);
-        verdict["items"] = Items(root, run.Frame.Clause);
+        if (run.Bundle.Engine.SaysChoices)
+        {
+            Choice(verdict, root);
+        }
+
+        verdict["items"] = Items(root, run);
         verdict["missing"] = Missing(root, lines);
         if (lines.Count > 0)
         {
@@ -48,7 +52,7 @@ internal static class VerdictBuilder
     {
         ["rule"] = request.Rule,
         ["bundle"] = bundle.Hash,
-        ["engine"] = RuleLimits.EngineId,
+        ["engine"] = bundle.Engine.Text,
         ["date"] = IsoDate.Text(request.Date),
         ["purpose"] = request.Purpose,
         ["subject"] = subject,
@@ -84,15 +88,15 @@ internal static class VerdictBuilder
     private static JsonNode? Number(Exact? value) =>
         value is not { } exact ? null : exact.ToString() is var text && text.Contains('/', StringComparison.Ordinal) ? JsonValue.Create(text) : JsonNode.Parse(text);
 
-    private static JsonArray Items(RuleNode node, string? clause)
+    private static JsonArray Items(RuleNode node, RuleRun run)
     {
         JsonArray items = [];
-        Collect(node, clause, items, []);
+        Collect(node, run.Frame.Clause, items, [], run.Bundle.Engine);
         return items;
     }
 
     /// <summary>Combinations have no name and are passed through; items and groups keep their shape. What a rule uses twice stands where it is met first.</summary>
-    private static void Collect(RuleNode node, string? clause, JsonArray into, HashSet<RuleNode> seen)
+    private static void Collect(RuleNode node, string? clause, JsonArray into, HashSet<RuleNode> seen, EngineId engine)
     {
         if (!seen.Add(node))
         {
@@ -103,7 +107,7 @@ internal static class VerdictBuilder
         {
             foreach (RuleNode child in node.Children)
             {
-                Collect(child, clause, into, seen);
+                Collect(child, clause, into, seen, engine);
             }
 
             return;
@@ -111,7 +115,7 @@ internal static class VerdictBuilder
 
         string? own = StrictJson.Text(node.Fields["clause"]) ?? clause;
         JsonObject item = new() { ["id"] = node.Path, ["label"] = node.Label, ["word"] = node.Word, ["outcome"] = node.Outcome.Text(), ["clause"] = own };
-        if (node.Children is [{ Path: null } only])
+        if (engine.SaysChoices && node.Children is [{ Path: null } only])
         {
             Choice(item, only);
         }
@@ -142,7 +146,7 @@ internal static class VerdictBuilder
         string? inner = node.Word is "rule" or "group" ? own : clause;
         foreach (RuleNode child in node.Children)
         {
-            Collect(child, inner, children, seen);
+            Collect(child, inner, children, seen, engine);
         }
 
         if (children.Count > 0)

@@ -49,6 +49,20 @@ public sealed class CatalogueTests
     [InlineData("levels", "province", "provincial")]
     public void The_nearest_code_is_named(string kind, string code, string nearest) => Assert.Equal(nearest, ARule.Catalogue.Nearest(kind, code));
 
+    [Theory]
+    [InlineData("indicators", "net_porfit", "net_profit")]
+    [InlineData("incidentGrades", "较大以上", "较大")]
+    [InlineData("lists", "dishonest", "dishonest-debtor")]
+    [InlineData("indicators", "monthly_water_bill_of_the_canteen", null)]
+    [InlineData("incidentKinds", "幼儿园", null)]
+    public void Only_a_near_code_is_named(string kind, string code, string? nearest) => Assert.Equal(nearest, ARule.Catalogue.Nearest(kind, code));
+
+    [Theory]
+    [InlineData("console", "没有声明“console”。")]
+    [InlineData("console", "没有声明“console”，最接近的是“consoles”。", "consoles")]
+    public void A_sentence_leaves_out_what_it_has_no_word_for(string name, string sentence, string nearest = "") =>
+        Assert.Equal(sentence, Messages.Text(Language.Chinese, "script.undeclared", name, nearest));
+
     [Fact]
     public void A_pool_is_judged_by_the_rule_of_purpose_and_day()
     {

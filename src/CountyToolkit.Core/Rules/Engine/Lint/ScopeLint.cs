@@ -13,8 +13,15 @@ internal static class ScopeLint
         "NaN", "Infinity", "undefined", "parseInt", "parseFloat", "isNaN", "isFinite", "元", "万元", "亿元",
     ];
 
-    private static readonly string[] Removed =
-        ["eval", "Function", "Date", "RegExp", "JSON", "encodeURI", "encodeURIComponent", "decodeURI", "decodeURIComponent", "Map", "Set", "Promise", "Symbol", "Proxy", "Intl", "console", "window", "globalThis", "require", "process", "System", "importNamespace"];
+    /// <summary>Names other places have, by what an author wanted of them.</summary>
+    private static readonly (string Code, string[] Names)[] Removed =
+    [
+        ("script.removed-date", ["Date", "Intl", "performance", "setTimeout", "setInterval"]),
+        ("script.removed-console", ["console", "print", "alert", "log"]),
+        ("script.removed-code", ["eval", "Function", "window", "global", "globalThis", "require", "module", "exports", "process", "fetch", "System", "importNamespace", "Proxy", "Reflect"]),
+        ("script.removed-text", ["RegExp", "JSON", "encodeURI", "encodeURIComponent", "decodeURI", "decodeURIComponent", "BigInt"]),
+        ("script.removed-name", ["Map", "Set", "WeakMap", "Promise", "Symbol"]),
+    ];
 
     public static void Check(LintSubject subject)
     {
@@ -31,16 +38,22 @@ internal static class ScopeLint
                 continue;
             }
 
-            if (Removed.Contains(used.Name))
+            if (Removed.FirstOrDefault(r => r.Names.Contains(used.Name, StringComparer.Ordinal)).Code is { } removed)
             {
-                subject.Add("script.removed-name", used, used.Name);
+                subject.Add(removed, used, used.Name);
             }
             else
             {
-                subject.Add("script.undeclared", used, used.Name, NearestCode.Of(used.Name, declared) ?? "");
+                subject.Add("script.undeclared", used, used.Name, Meant(subject, used.Name, declared) ?? "");
             }
         }
     }
+
+    /// <summary>A name declared here, else a figure or a word written without its <c>f.</c> or <c>c.</c>.</summary>
+    private static string? Meant(LintSubject subject, string name, IEnumerable<string> declared) =>
+        NearestCode.Of(name, declared)
+        ?? (NearestCode.Of(name, subject.Policy?.Figures.Keys ?? []) is { } figure ? "f." + figure : null)
+        ?? (NearestCode.Of(name, PreludeWords.All) is { } word ? "c." + word : null);
 
     private static IEnumerable<string> Declared(SyntaxNode node) => node switch
     {

@@ -50,7 +50,7 @@ internal static class ShapeLint
 
         if (allowed is not null && !allowed.Contains(text))
         {
-            subject.Add("rule.field-value", given, name, text, NearestCode.Of(text, allowed) ?? "");
+            subject.Add("rule.field-value", given, name, text, NearestCode.Of(text, allowed) ?? "", string.Join("、", allowed));
         }
 
         return text;

@@ -161,10 +161,13 @@ internal sealed class WordLint(LintSubject subject)
     {
         if (name is Literal { Value: string text } literal)
         {
-            string full = text.Contains('/', StringComparison.Ordinal) ? text : subject.Policy?.Id + "/" + text;
-            if (!subject.Rules.Contains(full))
+            // A rule of the same document is named by its id, and looked for among them.
+            string own = subject.Policy?.Id + "/";
+            bool other = text.Contains('/', StringComparison.Ordinal);
+            if (!subject.Rules.Contains(other ? text : own + text))
             {
-                subject.Add("rule.unknown-rule", literal, text, NearestCode.Of(full, subject.Rules) ?? "");
+                IEnumerable<string> known = other ? subject.Rules : subject.Rules.Where(r => r.StartsWith(own, StringComparison.Ordinal)).Select(r => r[own.Length..]);
+                subject.Add("rule.unknown-rule", literal, text, NearestCode.Of(text, known) ?? "");
             }
         }
     }
