@@ -68,6 +68,53 @@ internal static class JsonSplice
         return Replaced(json, end, end, "," + Aligned(json, start) + element);
     }
 
+    /// <summary>Takes the member or element at a path out, with the comma that parted it from its neighbour; nothing when it is not there.</summary>
+    public static byte[] Remove(byte[] json, params string[] path)
+    {
+        if (Find(json, path) is null)
+        {
+            return json;
+        }
+
+        (int open, int close) = Find(json, path[..^1])!.Value;
+        List<(string Name, int Start, int End)> parts = Parts(json, open, close);
+        int at = parts.FindIndex(p => p.Name == path[^1]);
+        (int from, int until) = parts.Count == 1 ? (open + 1, close - 1)
+            : at + 1 < parts.Count ? (parts[at].Start, parts[at + 1].Start)
+            : (parts[at - 1].End, parts[at].End);
+        return Replaced(json, from, until, "");
+    }
+
+    /// <summary>Writes a value whatever is there of its path: members and list places that are missing around it are made; a place in a list may be the one behind its last.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A place in a list beyond that.</exception>
+    public static byte[] Put(byte[] json, string value, params string[] path)
+    {
+        if (Find(json, path) is not null)
+        {
+            return Set(json, value, path);
+        }
+
+        bool element = int.TryParse(path[^1], System.Globalization.CultureInfo.InvariantCulture, out int place);
+        if (Find(json, path[..^1]) is not { } around)
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(element ? place : 0, 0);
+            string alone = element ? "[" + value + "]" : "{ " + JsonSerializer.Serialize(path[^1], Bundles.PolicyOverride.Written) + ": " + value + " }";
+            return Put(json, alone, path[..^1]);
+        }
+
+        if (!element || json[around.Start] != (byte)'[')
+        {
+            return Set(json, value, path);
+        }
+
+        int count = Parts(json, around.Start, around.End).Count;
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(place, count);
+        return count == 0 ? Set(json, "[" + value + "]", path[..^1]) : Insert(json, value, count - 1, path[..^1]);
+    }
+
+    /// <summary>How many members or elements the object or list at a path has; 0 when it is not there.</summary>
+    public static int Count(byte[] json, params string[] path) => Find(json, path) is { } found ? Parts(json, found.Start, found.End).Count : 0;
+
     /// <summary>The line end the text uses.</summary>
     public static string Line(byte[] json) => json.AsSpan().IndexOf("\r\n"u8) >= 0 ? "\r\n" : "\n";
 
@@ -103,6 +150,29 @@ internal static class JsonSplice
         }
 
         return null;
+    }
+
+    // Members with their names, elements with their places, each from its first byte to its last.
+    private static List<(string Name, int Start, int End)> Parts(byte[] json, int open, int close)
+    {
+        List<(string Name, int Start, int End)> parts = [];
+        Utf8JsonReader reader = new(json.AsSpan(open, close - open));
+        reader.Read();
+        while (reader.Read() && reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray))
+        {
+            int start = (int)reader.TokenStartIndex;
+            string name = parts.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            if (reader.TokenType == JsonTokenType.PropertyName)
+            {
+                name = reader.GetString()!;
+                reader.Read();
+            }
+
+            reader.Skip();
+            parts.Add((name, open + start, open + (int)reader.BytesConsumed));
+        }
+
+        return parts;
     }
 
     private static byte[] Replaced(byte[] json, int from, int until, string text) => [.. json.AsSpan(0, from), .. Encoding.UTF8.GetBytes(text), .. json.AsSpan(until)];

@@ -18,10 +18,13 @@ internal static class FigureCommands
     private static readonly Option<string?> ClauseOf = Verb.Option<string?>("--clause", "TEXT");
     private static readonly Option<string?> Certainty = Verb.Option<string?>("--certainty", "seen|secondary|memory");
 
+    private static readonly Option<string?> Label = Verb.Option<string?>("--label", "TEXT");
+    private static readonly Option<bool> Remove = Verb.Flag("--remove");
+
     public static Command Build() => Verb.Noun(
         "figures",
         Verb.Of("figures", "list", List, Policy, On),
-        Verb.Of("figures", "set", Set, Policy, Key, Value, From, Until, ClauseOf, Certainty));
+        Verb.Of("figures", "set", Set, Policy, Key, Value, From, Until, ClauseOf, Certainty, Label, Remove));
 
     private static ExitCode List(Invocation call)
     {
@@ -58,8 +61,10 @@ internal static class FigureCommands
             Until = Given(call, Until),
             Clause = call.Get(ClauseOf),
             Certainty = call.Get(Certainty),
+            Label = call.Get(Label),
+            Remove = call.Get(Remove),
         };
-        if (edit is { Value: null, Until: null, Clause: null, Certainty: null })
+        if (edit is { Value: null, Until: null, Clause: null, Certainty: null, Label: null, Remove: false })
         {
             throw new OfficeError(ErrorKind.Usage, "figures.nothing", edit.Path);
         }
@@ -68,7 +73,7 @@ internal static class FigureCommands
         string written = SetFigure.Run(folders[0], folders[1], policy, edit, Instant.Today(call.Clock));
         FigureValue[] now = [.. FigureValue.All(ScriptFolders.Library(call.Surroundings, call.FilePath()).Bundle(policy).Policy().Figures, edit.From ?? Instant.Today(call.Clock)).Where(v => v.Path == edit.Path && v.Holds)];
         JsonObject answer = new() { ["file"] = written, ["policy"] = policy, ["key"] = edit.Path, ["value"] = now.Select(v => v.Value?.ToString()).FirstOrDefault() };
-        call.Output.Answer(answer, () => call.Output.Say("figures.set", policy, edit.Path, written));
+        call.Output.Answer(answer, () => call.Output.Say(edit.Remove ? "figures.removed" : "figures.set", policy, edit.Path, written));
         return ExitCode.Done;
     }
 

@@ -19,7 +19,10 @@ internal static class PolicyCommands
         Verb.Of("policies", "list", List, On),
         Verb.Of("policies", "show", Show, Policy, On),
         Verb.Of("policies", "status", Status, Number, On),
-        Verb.Of("policies", "versions", Versions));
+        Verb.Of("policies", "versions", Versions),
+        DocumentCommands.BuildSet(),
+        DocumentCommands.BuildClause(),
+        DocumentCommands.BuildRelation());
 
     private static ExitCode List(Invocation call)
     {

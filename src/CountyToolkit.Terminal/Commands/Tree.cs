@@ -52,6 +52,7 @@ internal static class Tree
         GapCommand.Build(),
         RuleCommands.Build(),
         FigureCommands.Build(),
+        ProgrammeCommands.Build(),
         PolicyCommands.Build(),
         DemoCommand.Build(),
         VerifyCommand.Build(),

@@ -14,4 +14,10 @@ public sealed record FigureEdit(string Path, string? Value, DateOnly? From)
 
     /// <summary><c>seen</c>, <c>secondary</c> or <c>memory</c>; null = as before.</summary>
     public string? Certainty { get; init; }
+
+    /// <summary>What a figure that is not there yet is to be called; null where it is there.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>Whether it is to be taken out: the entry of <see cref="From"/>, a row of a table, or the office's whole figure.</summary>
+    public bool Remove { get; init; }
 }

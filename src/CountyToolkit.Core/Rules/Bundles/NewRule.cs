@@ -71,8 +71,9 @@ public sealed partial class NewRule
     private Dictionary<string, byte[]> Files()
     {
         string script = File.ReadAllText(Path.Combine(example, order.Shape.Rule + ".js"));
-        JsonObject programme = (JsonObject)StrictJson.ReadObject(Encoding.UTF8.GetString(policy), example)["programmes"]!.AsArray()
-            .First(p => StrictJson.Text(p?["id"]) == order.Shape.Programme)!.DeepClone();
+        JsonArray programmes = StrictJson.ReadObject(Encoding.UTF8.GetString(policy), example)["programmes"]!.AsArray();
+        int place = programmes.ToList().FindIndex(p => StrictJson.Text(p?["id"]) == order.Shape.Programme);
+        JsonObject programme = programmes[place]!.AsObject();
         foreach (string key in Used(script, programme))
         {
             keys[key] = document is null || document.Figures.Entries(key).Count == 0 ? key : Renamed(key);
@@ -85,7 +86,7 @@ public sealed partial class NewRule
                 .Replace("\"" + order.Shape.Rule + "\"", "\"" + order.Rule + "\"", StringComparison.Ordinal))),
             [order.Rule + ".cases.json"] = Bytes(Cases()),
             [order.Rule + ".facts.json"] = Bytes(Later(facts)),
-            ["policy.json"] = Document(programme),
+            ["policy.json"] = Document(script, Programme(place)),
         };
     }
 
@@ -97,7 +98,7 @@ public sealed partial class NewRule
             .Where(known.Contains).Distinct(StringComparer.Ordinal);
     }
 
-    private byte[] Document(JsonObject programme)
+    private byte[] Document(string script, byte[] programme)
     {
         string path = Path.Combine(own, "policy.json");
         byte[] made = File.Exists(path) ? File.ReadAllBytes(path) : document is not null ? "{\n}\n"u8.ToArray() : Head();
@@ -112,46 +113,74 @@ public sealed partial class NewRule
             made = JsonSplice.Set(made, Figure(key), "figures", named);
         }
 
-        programme["id"] = order.Rule;
-        programme["rule"] = order.Rule;
-        foreach ((string step, JsonNode? settings) in programme.ToList())
+        string text = Clauses(Encoding.UTF8.GetString(programme).ReplaceLineEndings(line));
+        int there = JsonSplice.Count(made, "programmes");
+        made = there > 0 ? JsonSplice.Insert(made, text, there - 1, "programmes") : JsonSplice.Set(made, "[" + line + "    " + text + line + "  ]", "programmes");
+        return document is null ? OnlyNamed(made, script) : made;
+    }
+
+    // A new document keeps of the example's clauses those its rule, figures and programme name.
+    private static byte[] OnlyNamed(byte[] made, string script)
+    {
+        string rest = script + JsonSplice.Text(made, "figures") + JsonSplice.Text(made, "programmes");
+        JsonArray clauses = (JsonArray)JsonNode.Parse(JsonSplice.Text(made, "clauses")!)!;
+        for (int at = clauses.Count - 1; at >= 0; at--)
         {
-            Step(settings as JsonObject);
+            if (!rest.Contains(Quoted(StrictJson.Text(clauses[at]!["id"])!), StringComparison.Ordinal))
+            {
+                made = JsonSplice.Remove(made, "clauses", at.ToString(CultureInfo.InvariantCulture));
+            }
         }
 
-        string text = Clauses(programme.ToJsonString(PolicyOverride.Written).ReplaceLineEndings(line));
-        int there = (StrictJson.ReadObject(Encoding.UTF8.GetString(made), path)["programmes"] as JsonArray)?.Count ?? 0;
-        return there > 0 ? JsonSplice.Insert(made, text, there - 1, "programmes") : JsonSplice.Set(made, "[" + text + "]", "programmes");
+        return made;
+    }
+
+    // The example's programme as it is written, under the new names.
+    private byte[] Programme(int place)
+    {
+        byte[] made = Bytes(JsonSplice.Text(policy, "programmes", place.ToString(CultureInfo.InvariantCulture))!);
+        made = JsonSplice.Set(JsonSplice.Set(made, Quoted(order.Rule), "id"), Quoted(order.Rule), "rule");
+        foreach (string step in StrictJson.ReadObject(Encoding.UTF8.GetString(made), example).Select(f => f.Key))
+        {
+            made = Step(made, step);
+        }
+
+        return made;
     }
 
     // What a step of the example says of other programmes of the example, the new one says of itself.
-    private void Step(JsonObject? settings)
+    private byte[] Step(byte[] made, string step)
     {
-        if (StrictJson.Text(settings?["figure"]) is { } figure && keys.TryGetValue(figure, out string? named))
+        if (JsonSplice.Text(made, step, "figure") is { } figure && keys.TryGetValue(figure.Trim('"'), out string? named))
         {
-            settings!["figure"] = named;
+            made = JsonSplice.Set(made, Quoted(named), step, "figure");
         }
 
-        foreach (string list in Named.Where(l => settings?[l] is not null))
+        foreach (string list in Named.Where(l => JsonSplice.Find(made, step, l) is not null))
         {
-            settings![list] = new JsonArray(order.Rule);
+            made = JsonSplice.Set(made, "[" + Quoted(order.Rule) + "]", step, list);
         }
+
+        return made;
     }
 
     private string Figure(string key)
     {
         JsonArray entries = (JsonArray)JsonNode.Parse(JsonSplice.Text(policy, "figures", key)!)!;
         byte[] entry = Bytes(JsonSplice.Text(policy, "figures", key, (entries.Count - 1).ToString(CultureInfo.InvariantCulture))!);
-        return "[" + Clauses(Encoding.UTF8.GetString(JsonSplice.Set(entry, Quoted(IsoDate.Text(begins)), "from"))) + "]";
+        entry = JsonSplice.Set(entry, Quoted(IsoDate.Text(begins)), "from");
+
+        // The example's number is nobody's: it is to be checked until it was set from the document.
+        entry = JsonSplice.Set(entry, Quoted("memory"), "certainty");
+        return "[" + Clauses(Encoding.UTF8.GetString(entry)) + "]";
     }
 
     private byte[] Head()
     {
-        string day = Quoted(IsoDate.Text(begins));
         byte[] made = "{\n}\n"u8.ToArray();
         (string Name, string Value)[] fields =
         [
-            ("number", Quoted(order.Number!)), ("title", Quoted(order.Title!)), ("made", day), ("issued", day), ("effective", day), ("ends", "null"), ("draft", "false"),
+            ("number", Quoted(order.Number!)), ("title", Quoted(order.Title!)), ("effective", Quoted(IsoDate.Text(begins))), ("ends", "null"), ("draft", "false"),
             ("relations", "[]"), ("statusEvents", "[]"), ("clauses", JsonSplice.Text(policy, "clauses")!),
         ];
         return fields.Aggregate(made, (json, field) => JsonSplice.Set(json, field.Value, field.Name));
@@ -204,7 +233,7 @@ public sealed partial class NewRule
 
     private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
 
-    private static string Quoted(string text) => JsonSerializer.Serialize(text, PolicyOverride.Written);
+    private static string Quoted(string text) => OwnDocument.Quoted(text);
 
     [GeneratedRegex("^[a-z][a-z0-9-]*$")]
     private static partial Regex Id();

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using CountyToolkit.Rules.Catalogues;
 using CountyToolkit.Rules.Expressions;
@@ -17,14 +16,12 @@ public sealed class SetFigure
     private static readonly string[] Certainties = ["seen", "secondary", "memory"];
 
     private readonly string policy;
-    private readonly string given;
-    private readonly string own;
+    private readonly OwnDocument own;
 
-    private SetFigure(string policy, string shippedRoot, string ownRoot)
+    private SetFigure(string policy, OwnDocument own)
     {
         this.policy = policy;
-        given = Path.Combine(shippedRoot, "policies", policy, "policy.json");
-        own = Path.Combine(ownRoot, "policies", policy, "policy.json");
+        this.own = own;
     }
 
     /// <summary>Makes the change.</summary>
@@ -37,15 +34,16 @@ public sealed class SetFigure
     /// <exception cref="OfficeError"><c>figures.*</c>: what is wrong with it, and nothing is written.</exception>
     public static string Run(string shippedRoot, string ownRoot, string policy, FigureEdit edit, DateOnly today)
     {
-        PolicyDocument document = new ScriptLibrary(shippedRoot, ownRoot).Bundle(policy).Policy();
-        SetFigure act = new(policy, shippedRoot, ownRoot);
-        byte[] written = act.Written(document, edit, today);
+        ScriptLibrary library = new(shippedRoot, ownRoot);
+        Bundle bundle = library.Bundle(policy);
+        OwnDocument own = new(shippedRoot, ownRoot, policy);
+        SetFigure act = new(policy, own);
+        NewFigure added = new(bundle, own, library.Catalogue(), today);
+        byte[] written = edit.Remove ? new RemoveFigure(bundle, own, today).Written(edit)
+            : added.IsNew(edit) ? added.Written(edit)
+            : act.Written(bundle.Policy(), edit, today);
         act.Demand(written);
-        Directory.CreateDirectory(Path.GetDirectoryName(act.own)!);
-        string beside = act.own + ".new";
-        File.WriteAllBytes(beside, written);
-        File.Move(beside, act.own, overwrite: true);
-        return act.own;
+        return own.Write(written);
     }
 
     private byte[] Written(PolicyDocument document, FigureEdit edit, DateOnly today)
@@ -57,9 +55,9 @@ public sealed class SetFigure
         string? number = edit.Value is null ? null : Number(edit.Value, target);
         Check(document, key, target, edit, correction);
 
-        byte[] old = File.Exists(own) ? File.ReadAllBytes(own) : "{\n}\n"u8.ToArray();
+        byte[] old = own.Before;
         bool had = JsonSplice.Find(old, "figures", key) is not null;
-        byte[] source = had ? old : File.ReadAllBytes(given);
+        byte[] source = had ? old : own.Shipped!;
         int place = PlaceOf(source, key, target.Figure.From);
         string entry = Entry(JsonSplice.Text(source, "figures", key, Digits(place))!, target, edit, number, correction);
         if (had)
@@ -88,20 +86,21 @@ public sealed class SetFigure
         byte[] entry = Encoding.UTF8.GetBytes(raw);
         if (number is not null)
         {
-            entry = JsonSplice.Set(entry, target.Place[^1] == "rate" ? Quoted(number + "%") : number, [.. target.Place]);
+            entry = JsonSplice.Set(entry, target.Place[^1] == "rate" ? OwnDocument.Quoted(number + "%") : number, [.. target.Place]);
         }
 
         if (!correction)
         {
-            entry = JsonSplice.Set(entry, Quoted(IsoDate.Text(edit.From!.Value)), "from");
+            entry = JsonSplice.Set(entry, OwnDocument.Quoted(IsoDate.Text(edit.From!.Value)), "from");
         }
 
         bool reopened = !correction && edit.Until is null && JsonSplice.Find(entry, "until") is not null;
         (string Name, string? Value)[] fields =
         [
-            ("until", edit.Until is { } until ? Quoted(IsoDate.Text(until)) : reopened ? "null" : null),
-            ("clause", edit.Clause is { } clause ? Quoted(clause) : null),
-            ("certainty", edit.Certainty is { } certainty ? Quoted(certainty) : null),
+            ("until", edit.Until is { } until ? OwnDocument.Quoted(IsoDate.Text(until)) : reopened ? "null" : null),
+            ("label", edit.Label is { } label ? OwnDocument.Quoted(label) : null),
+            ("clause", edit.Clause is { } clause ? OwnDocument.Quoted(clause) : null),
+            ("certainty", edit.Certainty is { } certainty ? OwnDocument.Quoted(certainty) : null),
         ];
         foreach ((string name, string? value) in fields.Where(f => f.Value is not null))
         {
@@ -165,10 +164,7 @@ public sealed class SetFigure
             throw new OfficeError(ErrorKind.BadInput, "figures.before-document", where, IsoDate.Text(edit.From.Value), IsoDate.Text(begins), document.Number);
         }
 
-        if (edit.Certainty is { } certainty && !Certainties.Contains(certainty))
-        {
-            throw new OfficeError(ErrorKind.BadInput, "figures.certainty", where, certainty, string.Join(" ", Certainties));
-        }
+        Known(edit, where);
 
         DateOnly? first = edit.From ?? target.Figure.From;
         if (edit.Until < first)
@@ -190,16 +186,26 @@ public sealed class SetFigure
         }
     }
 
+    /// <exception cref="OfficeError"><c>figures.certainty</c>.</exception>
+    internal static void Known(FigureEdit edit, string where)
+    {
+        if (edit.Certainty is { } certainty && !Certainties.Contains(certainty))
+        {
+            throw new OfficeError(ErrorKind.BadInput, "figures.certainty", where, certainty, string.Join(" ", Certainties));
+        }
+    }
+
     /// <summary>The change as a rule would read it: shape, unit, bounds of the document.</summary>
     private void Demand(byte[] written)
     {
         List<OfficeError> errors = [];
-        JsonObject made = StrictJson.ReadObject(Encoding.UTF8.GetString(written), own);
-        if (File.Exists(given))
+        JsonObject made = StrictJson.ReadObject(Encoding.UTF8.GetString(written), own.Path);
+        if (own.Shipped is { } given)
         {
-            bool ownRules = Directory.Exists(Path.GetDirectoryName(own)) && Directory.GetFiles(Path.GetDirectoryName(own)!, "*.js").Length > 0;
-            JsonObject shipped = StrictJson.ReadObject(File.ReadAllText(given), given);
-            PolicyFigures.Read(shipped["figures"] as JsonObject, given, errors).Replaced(made["figures"] as JsonObject ?? [], policy, ownRules, errors);
+            string folder = Path.GetDirectoryName(own.Path)!;
+            bool ownRules = Directory.Exists(folder) && Directory.GetFiles(folder, "*.js").Length > 0;
+            JsonObject shipped = StrictJson.ReadObject(Encoding.UTF8.GetString(given), policy);
+            PolicyFigures.Read(shipped["figures"] as JsonObject, policy, errors).Replaced(made["figures"] as JsonObject ?? [], policy, ownRules, errors);
         }
         else
         {
@@ -219,8 +225,6 @@ public sealed class SetFigure
     }
 
     private static string Said(DateOnly? day) => day is { } on ? IsoDate.Text(on) : "—";
-
-    private static string Quoted(string text) => JsonSerializer.Serialize(text, PolicyOverride.Written);
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
