@@ -26,6 +26,7 @@ internal static class RuleCommands
         RuleListCommand.BuildShow(),
         RuleLintCommand.Build(),
         RuleTestCommand.Build(),
+        CaseCommand.Build(),
         NewRuleCommand.Build(),
         WhatIfCommand.Build(),
         ProposeRules.Build());

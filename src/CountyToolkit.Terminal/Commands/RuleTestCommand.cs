@@ -49,7 +49,7 @@ internal static class RuleTestCommand
         return Told(call, cases, failures, call.Get(Bites) ? numbers : null, toothless);
     }
 
-    private static JsonObject Failure(CaseResult result) => new()
+    internal static JsonObject Failure(CaseResult result) => new()
     {
         ["place"] = result.Case.Place,
         ["name"] = result.Case.Name,

@@ -45,7 +45,7 @@ internal sealed class Workbook
 
     public static string Cell(int row, int column, string value)
     {
-        string at = CountyToolkit.Imports.CellAddress.Of(row, column);
+        string at = CellAddress.Of(row, column);
         return value.Length == 0 ? ""
             : value[0] == '#' ? $"<c r=\"{at}\"><v>{value[1..]}</v></c>"
             : $"<c r=\"{at}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{SecurityElement.Escape(value)}</t></is></c>";

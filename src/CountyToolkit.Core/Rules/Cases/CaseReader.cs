@@ -11,9 +11,13 @@ public sealed class CaseReader
 
     private readonly Bundle bundle;
     private readonly Dictionary<string, JsonNode> named = new(StringComparer.Ordinal);
-    private readonly List<OfficeError> errors = [];
+    private readonly ICollection<OfficeError> errors;
 
-    private CaseReader(Bundle bundle) => this.bundle = bundle;
+    private CaseReader(Bundle bundle, ICollection<OfficeError> errors)
+    {
+        this.bundle = bundle;
+        this.errors = errors;
+    }
 
     /// <summary>Every case, in the order of files and rows.</summary>
     /// <param name="bundle">The bundle.</param>
@@ -21,65 +25,61 @@ public sealed class CaseReader
     /// <exception cref="OfficeError">Everything wrong with any case: <c>cases.*</c>.</exception>
     public static IReadOnlyList<RuleCase> Read(Bundle bundle, string? rule = null)
     {
-        CaseReader reader = new(bundle);
+        List<OfficeError> errors = [];
         List<RuleCase> cases = [];
         foreach (string id in bundle.Rules.Where(r => rule is null || r == rule))
         {
-            reader.named.Clear();
-            cases.AddRange(reader.OfRule(id));
+            cases.AddRange(Of(bundle, id, CaseFiles.Of(bundle, id, errors), errors));
         }
 
-        return reader.errors.Count == 0 ? cases : throw OfficeError.Of(reader.errors);
+        return errors.Count == 0 ? cases : throw OfficeError.Of(errors);
     }
 
-    private IEnumerable<RuleCase> OfRule(string rule)
+    /// <summary>The cases of a rule as they are written; one that is wrong is left out and its faults are added.</summary>
+    internal static IReadOnlyList<RuleCase> Of(Bundle bundle, string rule, IReadOnlyList<WrittenCase> written, ICollection<OfficeError> errors)
     {
-        List<(JsonObject Case, string Place)> rows = [];
-        if (bundle.Text(rule + ".cases.json") is { } json)
+        CaseReader reader = new(bundle, errors);
+        List<RuleCase> cases = [];
+        foreach (WrittenCase one in written)
         {
-            string file = bundle.PolicyId + "/" + rule + ".cases.json";
-            JsonArray list = StrictJson.Read(json, file) as JsonArray ?? throw new OfficeError(ErrorKind.BadInput, "cases.not-a-list", file);
-            rows.AddRange(list.Select((row, at) => (row as JsonObject ?? [], FormattableString.Invariant($"{file}:{at + 1}"))));
-        }
-
-        if (bundle.Text(rule + ".cases.csv") is { } csv)
-        {
-            rows.AddRange(CaseTable.Read(csv, bundle.PolicyId + "/" + rule + ".cases.csv", errors));
-        }
-
-        foreach ((JsonObject row, string place) in rows)
-        {
-            if (Made(rule, row, place) is { } made)
+            if (reader.Made(rule, one) is { } made)
             {
-                named[made.Name] = made.Facts;
-                yield return made;
+                reader.named[made.Name] = made.Facts;
+                cases.Add(made);
             }
         }
+
+        return cases;
     }
 
-    private RuleCase? Made(string rule, JsonObject row, string place)
+    private RuleCase? Made(string rule, WrittenCase written)
     {
         int before = errors.Count;
+        JsonObject row = written.Row;
         foreach (string odd in row.Select(f => f.Key).Where(k => !Fields.Contains(k)))
         {
-            Wrong("cases.unknown-field", place, odd, Catalogues.NearestCode.Of(odd, Fields) ?? "");
+            Wrong("cases.unknown-field", written.Place, odd, Catalogues.NearestCode.Of(odd, Fields) ?? "");
         }
 
-        string? name = StrictJson.Text(row["name"]);
-        if (name is null || StrictJson.Date(row["date"]) is not { } date || row["expect"] is not (JsonObject or JsonArray))
+        if (written.Name is not { } name || StrictJson.Date(row["date"]) is not { } date || row["expect"] is not (JsonObject or JsonArray))
         {
-            Wrong("cases.incomplete", place, name ?? "");
+            Wrong("cases.incomplete", written.Place, written.Name ?? "");
             return null;
         }
 
+        if (!Says(row["expect"]!))
+        {
+            Wrong("cases.no-expectation", written.At("expect.outcome"), name);
+        }
+
         JsonNode facts = row["group"] is JsonArray group
-            ? new JsonArray([.. group.OfType<JsonObject>().Select(member => Facts(member, place))])
-            : Facts(row, place);
+            ? new JsonArray([.. group.OfType<JsonObject>().Select((member, at) => Facts(member, written, at))])
+            : Facts(row, written, 0);
         return errors.Count > before ? null : new RuleCase
         {
             Name = name,
             Rule = rule,
-            Place = place,
+            Place = written.Place,
             Date = date,
             Purpose = StrictJson.Text(row["purpose"]) ?? "recognise",
             Programme = StrictJson.Text(row["programme"]),
@@ -91,17 +91,20 @@ public sealed class CaseReader
         };
     }
 
-    private JsonNode Facts(JsonObject row, string place)
+    // A case that expects nothing holds whatever comes out.
+    private static bool Says(JsonNode expect) => expect is JsonArray members ? members.Any(m => m is JsonObject { Count: > 0 }) : ((JsonObject)expect).Count > 0;
+
+    private JsonNode Facts(JsonObject row, WrittenCase written, int member)
     {
         JsonNode facts = StrictJson.Text(row["base"]) is not { } from ? new JsonObject()
             : named.TryGetValue(from, out JsonNode? known) ? known.DeepClone()
             : bundle.Text(from) is { } text ? StrictJson.ReadObject(text, bundle.PolicyId + "/" + from)
-            : Unknown(place, from);
+            : Unknown(written.At("base", member), from);
         foreach ((string path, JsonNode? value) in row["set"] as JsonObject ?? [])
         {
             if (!CasePath.Set(facts, path, value))
             {
-                Wrong("cases.path", place, path);
+                Wrong("cases.path", written.At("set." + path, member), path);
             }
         }
 

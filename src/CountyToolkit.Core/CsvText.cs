@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace CountyToolkit.Imports;
+namespace CountyToolkit;
 
 /// <summary>
 /// The text of a csv file. The encoding is the one said, or the one its first bytes name, else UTF-8 if every byte obeys it, else

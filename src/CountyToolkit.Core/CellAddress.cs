@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace CountyToolkit.Imports;
+namespace CountyToolkit;
 
 /// <summary>Column letters and A1 addresses.</summary>
 public static class CellAddress

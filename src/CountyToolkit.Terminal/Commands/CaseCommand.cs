@@ -1,0 +1,53 @@
+using System.CommandLine;
+using System.Text.Json.Nodes;
+using CountyToolkit.Rules.Bundles;
+using CountyToolkit.Rules.Cases;
+using CountyToolkit.Rules.Worker;
+using CountyToolkit.Terminal.Frame;
+
+namespace CountyToolkit.Terminal.Commands;
+
+/// <summary><c>county rules cases</c>: the worked cases of a rule as a table a clerk fills in with Excel or WPS.</summary>
+internal static class CaseCommand
+{
+    private static readonly Argument<string> Rule = Verb.Argument<string>("RULE");
+    private static readonly Option<string?> To = Verb.Option<string?>("--out", "FILE.csv");
+    private static readonly Option<string?> From = Verb.Option<string?>("--in", "FILE.csv");
+
+    public static Command Build() => Verb.Of("rules", "cases", Run, Rule, To, From);
+
+    private static ExitCode Run(Invocation call)
+    {
+        string name = call.Need(Rule);
+        Bundle bundle = RuleCommands.BundleOf(RuleCommands.Library(call), name);
+        return (call.Get(From), call.Get(To)) switch
+        {
+            ({ } from, null) => Take(call, bundle, name, from),
+            (null, { } to) => Give(call, bundle, name, to),
+            _ => throw new OfficeError(ErrorKind.Usage, "cases.nothing", null, name),
+        };
+    }
+
+    private static ExitCode Give(Invocation call, Bundle bundle, string name, string to)
+    {
+        string rule = name.Split('/')[1];
+        string written = CaseOutput.New(to, WriteCases.All(bundle, rule));
+        int count = CaseReader.Read(bundle, rule).Count;
+        JsonObject answer = new() { ["rule"] = name, ["file"] = written, ["cases"] = count };
+        call.Output.Answer(answer, () => call.Output.Say("cases.written", $"{count}", written, name));
+        return ExitCode.Done;
+    }
+
+    private static ExitCode Take(Invocation call, Bundle bundle, string name, string from)
+    {
+        if (!File.Exists(from))
+        {
+            throw new OfficeError(ErrorKind.BadInput, "cases.no-file", from);
+        }
+
+        using RuleWorker worker = new();
+        CasesTaken taken = CasesTaken.Of(bundle, name.Split('/')[1], File.ReadAllBytes(from), Path.GetFileName(from), ScriptFolders.Of(call.Surroundings, call.FilePath())[1], worker, (done, all) => call.Output.Progress("rules.progress", done, all), call.Surroundings.Cancel);
+        call.Output.Answer(taken.Json(), () => call.Output.Lines(taken.Lines(call.Language)));
+        return taken.Differing.Any() ? ExitCode.NotProven : ExitCode.Done;
+    }
+}

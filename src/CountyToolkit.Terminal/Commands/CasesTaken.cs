@@ -1,0 +1,79 @@
+using System.Text.Json.Nodes;
+using CountyToolkit.Rules.Bundles;
+using CountyToolkit.Rules.Cases;
+using CountyToolkit.Rules.Worker;
+
+namespace CountyToolkit.Terminal.Commands;
+
+/// <summary>A table of cases taken into the office's folder, and how its cases came out; told alike by command and screen.</summary>
+/// <param name="Taken">What the table brought.</param>
+/// <param name="Path">The file written; null when it brought nothing new.</param>
+/// <param name="Results">Its cases, run.</param>
+internal sealed record CasesTaken(TakeCases Taken, string? Path, IReadOnlyList<CaseResult> Results)
+{
+    /// <summary>Cases that came out otherwise than expected.</summary>
+    public IEnumerable<CaseResult> Differing => Results.Where(r => !r.Holds);
+
+    /// <summary>Checks a table, runs its cases, writes it.</summary>
+    /// <exception cref="OfficeError">Everything wrong with it; nothing is written then.</exception>
+    public static CasesTaken Of(Bundle bundle, string rule, byte[] bytes, string file, string ownRoot, RuleWorker worker, Action<int, int> progress, CancellationToken cancel) =>
+        Of(TakeCases.Read(bundle, rule, bytes, file), rule, ownRoot, worker, progress, cancel);
+
+    /// <summary>The same for a table checked already.</summary>
+    public static CasesTaken Of(TakeCases taken, string rule, string ownRoot, RuleWorker worker, Action<int, int> progress, CancellationToken cancel)
+    {
+        IReadOnlyList<CaseResult> results = taken.Mine(BundleProof.Cases(taken.With, rule, worker, progress, cancel));
+        taken.Demand(results);
+        return new CasesTaken(taken, taken.Write(ownRoot), results);
+    }
+
+    /// <summary>As sentences.</summary>
+    public IEnumerable<string> Lines(Language language)
+    {
+        string Say(string key, params string[] args) => Messages.Text(language, key, args);
+        yield return Path is null
+            ? Say("cases.nothing-new", $"{Taken.Same}")
+            : Say("cases.taken", $"{Taken.Changes.Count(c => c.IsNew)}", $"{Taken.Changes.Count(c => !c.IsNew)}", $"{Taken.Same}", Path);
+        foreach (CaseChange change in Taken.Changes.Where(c => !c.IsNew))
+        {
+            yield return Say("cases.changed", change.Name);
+            foreach (CellChange cell in change.Cells)
+            {
+                yield return "  " + Say("cases.cell-changed", cell.Head, Shown(cell.Before), Shown(cell.After));
+            }
+        }
+
+        foreach (CaseResult result in Differing)
+        {
+            yield return Say("rules.case-failed", result.Case.Place, result.Case.Name);
+            foreach (CaseDifference difference in result.Differences)
+            {
+                yield return "  " + Say("rules.case-differs", difference.Path, difference.Expected, difference.Actual);
+            }
+        }
+
+        yield return Say("rules.tested", $"{Results.Count}", $"{Differing.Count()}");
+        if (Differing.Any())
+        {
+            yield return Say("cases.differ-advice");
+        }
+    }
+
+    /// <summary>As a document.</summary>
+    public JsonObject Json() => new()
+    {
+        ["file"] = Path,
+        ["added"] = new JsonArray([.. Taken.Changes.Where(c => c.IsNew).Select(c => JsonValue.Create(c.Name))]),
+        ["changed"] = new JsonArray([.. Taken.Changes.Where(c => !c.IsNew).Select(c => new JsonObject
+        {
+            ["name"] = c.Name,
+            ["cells"] = new JsonArray([.. c.Cells.Select(x => new JsonObject { ["head"] = x.Head, ["before"] = x.Before, ["after"] = x.After })]),
+        })]),
+        ["same"] = Taken.Same,
+        ["cases"] = Results.Count,
+        ["failed"] = Differing.Count(),
+        ["failures"] = new JsonArray([.. Differing.Select(RuleTestCommand.Failure)]),
+    };
+
+    private static string Shown(string cell) => cell.Length == 0 ? "—" : cell.Replace("\n", " / ", StringComparison.Ordinal);
+}
