@@ -34,10 +34,28 @@ internal static class AwardCap
             line.LimitTo(room);
             room -= line.Amount;
         }
+
+        Hold(lines, room);
     }
 
     /// <summary>资金总盘子: lowers a line to what its share of the pot is.</summary>
     public static void Pot(AwardLine line, Exact share) => line.LimitTo(share);
+
+    /// <summary>Holds lines that together keep within a cap where they are, once rounding each of them up could carry the sum above it.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="room">What the cap still leaves.</param>
+    public static void Hold(IReadOnlyCollection<AwardLine> lines, Exact room)
+    {
+        if (room >= new Exact(lines.Count, 2))
+        {
+            return;
+        }
+
+        foreach (AwardLine line in lines)
+        {
+            line.LimitTo(line.Amount);
+        }
+    }
 
     /// <summary>An amount in 元, whole 分, that has passed every cap its line met.</summary>
     internal sealed class CappedAmount

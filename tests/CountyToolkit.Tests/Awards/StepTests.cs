@@ -127,7 +127,15 @@ public sealed class StepTests
     public void Rounding_up_cannot_lift_an_amount_over_its_cap()
     {
         string policy = "\"steps\": [\"year-cap\", \"round\"], \"basis\": \"granted\", \"year-cap\": { \"figure\": \"yearCap\" }, \"round\": \"yuan-half-up\"";
-        Assert.Equal("0.60", Granted(new AnAward().Line("5").Had("1199999.40", year: 2024).Under(policy)));
+        Assert.Equal("4.00", Granted(new AnAward().Line("5").Had("1199995.40", year: 2024).Under(policy)));
+    }
+
+    [Fact]
+    public void Rounding_up_several_lines_cannot_lift_their_sum_over_the_cap_of_the_year()
+    {
+        string policy = "\"steps\": [\"year-cap\", \"round\"], \"basis\": \"granted\", \"year-cap\": { \"figure\": \"yearCap\" }, \"round\": \"yuan-half-up\"";
+        Assert.Equal("9.00", Granted(new AnAward().Line("5.50").Line("4.50").Had("1199990", year: 2024).Under(policy)));
+        Assert.Equal("11.00", Granted(new AnAward().Line("5.50").Line("4.50").Had("1199980", year: 2024).Under(policy)));
     }
 
     [Theory]

@@ -4,7 +4,7 @@ using CountyToolkit.Rules;
 
 namespace CountyToolkit.Awards.Steps;
 
-/// <summary>取整: each line rounded once, to 元 or 分, downwards or halves up. Until here every amount is an exact fraction.</summary>
+/// <summary>取整: each line rounded once, to 元 or 分, downwards or halves up, but never above a cap. Until here every amount is an exact fraction.</summary>
 internal sealed class RoundOff(Exact unit, bool down, string? clause) : AwardStep("round", clause)
 {
     private const string Modes = "yuan-down yuan-half-up fen-down fen-half-up";
@@ -45,7 +45,8 @@ internal sealed class RoundOff(Exact unit, bool down, string? clause) : AwardSte
         sheet.Unit = unit;
         foreach (AwardLine line in sheet.Lines)
         {
-            Exact rounded = down ? Down(line.Amount, unit) : (line.Amount / unit).Round(0) * unit;
+            Exact up = (line.Amount / unit).Round(0) * unit;
+            Exact rounded = down || up > line.Limit ? Down(line.Amount, unit) : up;
             if (rounded != line.Amount)
             {
                 reasons.Add(new Because("award.because.round", line.Name, Yuan.Exactly(line.Amount), Yuan.Exactly(rounded)));
