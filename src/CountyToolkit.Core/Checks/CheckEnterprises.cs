@@ -99,6 +99,7 @@ public sealed class CheckEnterprises(SqliteConnection db, RuleWorker worker)
         Rule = question.Rule,
         Date = question.Date,
         Purpose = question.Purpose,
+        Ways = question.Ways,
         Facts = facts,
     };
 }

@@ -17,4 +17,7 @@ public sealed record CheckQuestion
 
     /// <summary>Row ids of those to check; null = every enterprise that is there, for a review every holder of the title.</summary>
     public IReadOnlySet<long>? Only { get; init; }
+
+    /// <summary>Whether the answers are to say how their conditions combine, which <see cref="Gap.Of"/> reads; such an answer is never stored.</summary>
+    public bool Ways { get; init; }
 }

@@ -22,7 +22,7 @@ public sealed class FindGaps(SqliteConnection db, RuleWorker worker, Catalogue c
     public IReadOnlyList<FoundGap> Run(string pool, DateOnly date, IReadOnlySet<long>? only = null, Action<int, int>? progress = null, CancellationToken cancel = default)
     {
         CheckQuestion question = CheckRule.Of(catalogue, pool, "recognise", date);
-        question = question with { Only = only ?? Below(question.Pool!, date) };
+        question = question with { Only = only ?? Below(question.Pool!, date), Ways = true };
         IEnumerable<FoundGap> found = new CheckEnterprises(db, worker).Run(question, progress, cancel).Select(c => new FoundGap(c, Gap.Of(c.Verdict)));
         return [.. found.Where(f => only is not null || f.Gap.Items.Count > 0).OrderBy(f => f.Gap).ThenBy(f => f.Checked.Enterprise.Id)];
     }

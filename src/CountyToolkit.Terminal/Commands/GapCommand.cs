@@ -4,8 +4,8 @@ using CountyToolkit.Checks;
 using CountyToolkit.Enterprises;
 using CountyToolkit.Rules;
 using CountyToolkit.Rules.Catalogues;
-using CountyToolkit.Rules.Verdicts;
 using CountyToolkit.Rules.Worker;
+using CountyToolkit.Storage;
 using CountyToolkit.Terminal.Evidence;
 using CountyToolkit.Terminal.Frame;
 
@@ -17,96 +17,85 @@ internal static class GapCommand
     private static readonly Argument<string> Pool = Verb.Argument<string>("POOL");
     private static readonly Argument<string?> Whose = Verb.Argument<string?>("ENTERPRISE", required: false);
     private static readonly Option<string?> On = Verb.Option<string?>("--date", "yyyy-MM-dd");
+    private static readonly Option<string?> Out = Verb.Option<string?>("--out", "FILE");
 
-    public static Command Build() => Verb.Of("", "gap", Run, Pool, Whose, On);
+    public static Command Build() => Verb.Of("", "gap", Run, Pool, Whose, On, Out);
 
-    private static ExitCode Run(Invocation call) => SignedIn.Read(call, file =>
+    private static ExitCode Run(Invocation call) => call.Get(Out) is { } path
+        ? SignedIn.Run(call, session => Ask(call, session.File, written => call.Output.Say("gap.written", written(session, path))))
+        : SignedIn.Read(call, file => Ask(call, file, null));
+
+    private static ExitCode Ask(Invocation call, CountyFile file, Action<Func<People.Session, string, string>>? write)
+    {
+        using RuleWorker worker = new();
+        return call.Get(Whose) is { } named ? One(call, file, worker, named, write) : List(call, file, worker, write);
+    }
+
+    private static ExitCode List(Invocation call, CountyFile file, RuleWorker worker, Action<Func<People.Session, string, string>>? write)
     {
         Catalogue catalogue = call.Catalogue();
-        HashSet<long>? only = call.Get(Whose) is { } named ? [new EnterpriseIndex(file.Connection).Resolve(named)] : null;
-        using RuleWorker worker = new();
-        IReadOnlyList<FoundGap> found = new FindGaps(file.Connection, worker, catalogue).Run(
-            call.Need(Pool), call.Date(On), only, (done, total) => call.Output.Progress("rules.progress", done, total), call.Surroundings.Cancel);
-        List<JsonObject> shown = [.. found.Select(f => Shown(f, call.Language, catalogue))];
-        call.Output.Answer(new JsonArray([.. shown]), () => Tell(call, catalogue, only is null, shown));
-        return shown.Any(v => StrictJson.Text(v["outcome"]) == "failed") ? ExitCode.NotProven : ExitCode.Done;
-    });
-
-    private static JsonObject Shown(FoundGap one, Language language, Catalogue catalogue)
-    {
-        JsonObject verdict = (JsonObject)VerdictText.Render(one.Checked.Verdict, language, catalogue);
-        verdict["enterprise"] = one.Checked.Enterprise.Id;
-        verdict["name"] = one.Checked.Enterprise.Name;
-        verdict["gap"] = new JsonObject
-        {
-            ["unmet"] = one.Gap.Unmet,
-            ["open"] = one.Gap.Open,
-            ["items"] = new JsonArray([.. Gap.Of(verdict).Items.Select(i => Item(i))]),
-        };
-        return verdict;
+        GapRow[] rows = [.. new FindGaps(file.Connection, worker, catalogue)
+            .Run(call.Need(Pool), call.Date(On), null, (done, total) => call.Output.Progress("rules.progress", done, total), call.Surroundings.Cancel)
+            .Select(f => GapRow.Of(call.Wording, catalogue, f))];
+        call.Output.Answer(new JsonArray([.. rows.Select(r => Shown(call.Wording, r.Verdict, r.Enterprise, r.Gap))]), () => Tell(call, rows));
+        write?.Invoke((session, path) => GapSheet.WriteList(session, call.Wording, call.Need(Pool), call.Date(On), rows, path));
+        return rows.Any(r => StrictJson.Text(r.Verdict["outcome"]) == "failed") ? ExitCode.NotProven : ExitCode.Done;
     }
 
-    private static JsonObject Item(JsonObject item)
+    private static ExitCode One(Invocation call, CountyFile file, RuleWorker worker, string named, Action<Func<People.Session, string, string>>? write)
+    {
+        Catalogue catalogue = call.Catalogue();
+        CheckQuestion question = CheckRule.Of(catalogue, call.Need(Pool), "recognise", call.Date(On)) with { Only = new HashSet<long> { new EnterpriseIndex(file.Connection).Resolve(named) }, Ways = true };
+        CheckedFirm firm = CheckedFirm.Ask(file.Connection, worker, catalogue, call.Language, question, call.Surroundings.Cancel);
+        call.Output.Answer(
+            new JsonArray(Shown(call.Wording, firm.Verdict, firm.Enterprise, Gap.Of(firm.Verdict))),
+            () => call.Output.Lines(GapPage.Of(call.Wording, catalogue, firm).Select(l => ApprovalPage.Plain(call.Wording, l))));
+        write?.Invoke((session, path) => GapSheet.WritePage(session, call.Wording, catalogue, firm, path));
+        return StrictJson.Text(firm.Verdict["outcome"]) == "failed" ? ExitCode.NotProven : ExitCode.Done;
+    }
+
+    private static JsonObject Shown(Wording say, JsonObject verdict, Enterprise enterprise, Gap gap)
+    {
+        JsonObject shown = (JsonObject)verdict.DeepClone();
+        shown.Remove("ways");
+        shown["enterprise"] = enterprise.Id;
+        shown["name"] = enterprise.Name;
+        shown["gap"] = new JsonObject
+        {
+            ["unmet"] = gap.Unmet,
+            ["open"] = gap.Open,
+            ["items"] = new JsonArray([.. GapLack.Of(say, gap).Select(Item)]),
+        };
+        return shown;
+    }
+
+    private static JsonObject Item(GapLack lack)
     {
         string[] fields = ["id", "label", "outcome", "clause", "period", "standard", "actual", "short", "points", "pointsMax", "missing"];
-        return new JsonObject(fields.Select(f => KeyValuePair.Create(f, item[f]?.DeepClone())));
+        JsonObject shown = new(fields.Select(f => KeyValuePair.Create(f, lack.Item[f]?.DeepClone())));
+        shown["text"] = lack.Text;
+        shown["instead"] = new JsonArray([.. lack.Instead.Select(t => JsonValue.Create(t))]);
+        return shown;
     }
 
-    private static void Tell(Invocation call, Catalogue catalogue, bool isList, List<JsonObject> found)
+    private static void Tell(Invocation call, GapRow[] rows)
     {
-        if (isList)
+        IReadOnlyList<GapLack> common = GapRow.Common(rows);
+        call.Output.List([.. rows.Select(r => Row(call, r, common))], "creditCode", "name", "unmet", "waiting", "gap");
+        if (common.Count > 0)
         {
-            call.Output.List([.. found.Select(v => Row(call, catalogue, v))], "creditCode", "name", "unmet", "waiting", "gap");
-            call.Output.Say("gap.counts", call.Need(Pool), IsoDate.Text(call.Date(On)), FormattableString.Invariant($"{found.Count}"));
-            return;
+            call.Output.Say("gap.common", GapRow.Line(call.Wording, common, []));
         }
 
-        foreach (JsonObject verdict in found)
-        {
-            Page(call, catalogue, verdict);
-        }
+        call.Output.Say("gap.counts", call.Wording.Word(call.Need(Pool)), IsoDate.Text(call.Date(On)), FormattableString.Invariant($"{rows.Length}"));
     }
 
-    private static JsonObject Row(Invocation call, Catalogue catalogue, JsonObject verdict) => new()
+    private static JsonObject Row(Invocation call, GapRow row, IReadOnlyList<GapLack> common) => new()
     {
-        ["creditCode"] = CreditCode.TryParse(verdict["subject"]?.ToString(), out _) ? verdict["subject"]!.DeepClone() : call.Say("check.no-code"),
-        ["name"] = verdict["name"]?.DeepClone(),
-        ["unmet"] = verdict["gap"]!["unmet"]!.DeepClone(),
-        ["waiting"] = verdict["gap"]!["open"]!.DeepClone(),
-        ["gap"] = string.Join(call.Say("check.between"), verdict["gap"]!["items"]!.AsArray().OfType<JsonObject>().Select(i => Sentence(call, catalogue, i)).Distinct()),
+        ["creditCode"] = row.Enterprise.Code ?? call.Say("check.no-code"),
+        ["name"] = row.Enterprise.Name,
+        ["unmet"] = row.Gap.Unmet,
+        ["waiting"] = row.Gap.Open,
+        ["gap"] = GapRow.Line(call.Wording, row.Lacks, common) is { Length: > 0 } own ? own : call.Say("gap.no-more"),
     };
-
-    /// <summary>One enterprise on one page: what is short first, then what is met, in a line each.</summary>
-    private static void Page(Invocation call, Catalogue catalogue, JsonObject verdict)
-    {
-        JsonArray items = verdict["gap"]!["items"]!.AsArray();
-        call.Output.Say("gap.title", verdict["name"]!.ToString(), verdict["subject"]?.ToString() ?? "", call.Need(Pool), verdict["date"]!.ToString());
-        call.Output.Say("gap.rule", verdict["rule"]!.ToString(), Sha256.CheckCode(verdict["bundle"]!.ToString()), call.Say("outcome." + verdict["outcome"]));
-        call.Output.Say("gap.short", $"{verdict["gap"]!["unmet"]}", $"{verdict["gap"]!["open"]}");
-        foreach (JsonObject item in items.OfType<JsonObject>())
-        {
-            call.Output.Line("  " + Sentence(call, catalogue, item));
-            string detail = call.Say("gap.detail", item["standard"]?.ToString() ?? "—", item["actual"]?.ToString() ?? "—", item["period"]?.ToString() ?? "—", item["clause"]?.ToString() ?? "—");
-            call.Output.Line("      " + detail);
-        }
-
-        call.Output.Say("gap.all");
-        call.Output.Lines(VerdictLines.Of(call.Wording, verdict));
-    }
-
-    /// <summary>What one item is short of, in a few words.</summary>
-    private static string Sentence(Invocation call, Catalogue catalogue, JsonObject item)
-    {
-        string label = item["label"]?.ToString() ?? "";
-        return StrictJson.Text(item["outcome"]) switch
-        {
-            "missing" or "manual" when item["pointsMax"] is { } most => call.Say("gap.points", label, item["points"]!.ToString(), most.ToString()),
-            "missing" when item["missing"] is JsonArray { Count: > 0 } blanks => string.Join(
-                call.Say("check.between"), blanks.OfType<JsonObject>().Select(b => call.Say("gap.blank", VerdictSummary.Blank(call.Wording, b)))),
-            "missing" => call.Say("gap.blank", label),
-            "manual" => call.Say("gap.judge", label),
-            _ when item["short"] is { } missing => label + " " + call.Wording.Short(missing.ToString()),
-            _ => call.Say("gap.not", label),
-        };
-    }
 }

@@ -20,9 +20,9 @@ internal sealed class ItemEvidence(Wording say, Catalogue catalogue, CheckedFirm
     }
 
     /// <summary>标准, 实际, 所属期 and what is short, each with its word; empty where the item compares nothing.</summary>
-    public string Compared(JsonObject item) => string.Join("  ", new[]
+    public string Compared(JsonObject item, bool isShort = true) => string.Join("  ", new[]
     {
-        Said("explain.standard", item["standard"]), Said("explain.actual", item["actual"]), Said("explain.period", item["period"]), item["short"]?.ToString() is { Length: > 0 } gap ? say.Short(gap) : "",
+        Said("explain.standard", item["standard"]), Said("explain.actual", item["actual"]), Said("explain.period", item["period"]), isShort && item["short"]?.ToString() is { Length: > 0 } gap ? say.Short(gap) : "",
     }.Where(t => t.Length > 0));
 
     /// <summary>Where the first value read comes from; empty where nothing was read.</summary>

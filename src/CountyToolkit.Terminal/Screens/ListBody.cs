@@ -22,6 +22,15 @@ internal sealed class ListBody<T> : View
     /// <summary>The table.</summary>
     public TableView<T> Table { get; }
 
+    /// <summary>Lines above the table, one row each.</summary>
+    public IReadOnlyList<TextLine> Above { get; set; } = [];
+
+    /// <summary>Rows kept below the table.</summary>
+    public int RowsBelow { get; set; }
+
+    /// <summary>Draws below a line of its own what belongs to the row selected; null for nothing.</summary>
+    public Action<Canvas, Rect, T>? Below { get; set; }
+
     /// <summary>Whether a row is wanted for a text typed; the text is folded to half width already.</summary>
     public required Func<T, string, bool> Matches { get; init; }
 
@@ -100,7 +109,17 @@ internal sealed class ListBody<T> : View
     {
         canvas.Put(Frame.X + 1, Frame.Y, "/", Look.Key);
         searchLine.Render(canvas);
+        for (int i = 0; i < Above.Count; i++)
+        {
+            canvas.PutFit(Frame.X + 1, Frame.Y + 1 + i, Frame.Width - 2, Above[i].Text, Above[i].Look);
+        }
+
         Table.Render(canvas);
+        if (Below is not null && Table.Selected is { } row)
+        {
+            canvas.Line(Frame.X, Table.Frame.Bottom, Frame.Width);
+            Below(canvas, new Rect(Frame.X + 1, Table.Frame.Bottom + 1, Frame.Width - 2, RowsBelow), row);
+        }
     }
 
     /// <inheritdoc/>
@@ -108,7 +127,8 @@ internal sealed class ListBody<T> : View
     {
         (Rect line, Rect kept) = Frame.CutTop(1);
         searchLine.Layout(line with { X = line.X + 3, Width = Math.Max(0, line.Width - 4) });
-        Table.Layout(kept);
+        Rect below = kept.CutTop(Above.Count).Kept;
+        Table.Layout(Below is null ? below : below.CutBottom(RowsBelow + 1).Kept);
     }
 
     private void Filter()

@@ -26,4 +26,7 @@ internal sealed record RuleRequest
 
     /// <summary>Choices in place of the document's readings; null for none.</summary>
     public JsonObject? Readings { get; init; }
+
+    /// <summary>Whether the tree of the rule's nodes is wanted beside the verdict.</summary>
+    public bool Ways { get; init; }
 }

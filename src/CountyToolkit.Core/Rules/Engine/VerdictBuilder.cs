@@ -23,6 +23,11 @@ internal static class VerdictBuilder
             verdict["lines"] = lines;
         }
 
+        if (run.Request.Ways)
+        {
+            verdict["ways"] = VerdictWays.Of(root);
+        }
+
         return verdict;
     }
 

@@ -93,6 +93,7 @@ public static class WorkerLoop
             Facts = question["facts"],
             Figures = question["figures"] as JsonObject,
             Readings = question["readings"] as JsonObject,
+            Ways = StrictJson.Flag(question["ways"]) == true,
         };
         LoadedBundle bundle = shelf.Get(StrictJson.Text(question["bundle"]) ?? "");
         int members = (request.Facts as JsonArray)?.Count ?? 1;

@@ -35,6 +35,9 @@ public sealed record EvalRequest
     /// <summary>Choices in place of the document's own readings, by key; only cases use it. Null = none.</summary>
     public JsonObject? Readings { get; init; }
 
+    /// <summary>Whether the answer says, as <c>ways</c>, how its items combine. Such an answer is for people, never to be hashed.</summary>
+    public bool Ways { get; init; }
+
     internal JsonObject ToJson(int id) => new()
     {
         ["op"] = "eval",
@@ -48,6 +51,7 @@ public sealed record EvalRequest
         ["checkOn"] = IsoDate.Text(CheckOn ?? Date),
         ["figures"] = Figures?.DeepClone(),
         ["readings"] = Readings?.DeepClone(),
+        ["ways"] = Ways,
         ["facts"] = Facts.DeepClone(),
     };
 }

@@ -26,7 +26,7 @@ internal sealed class ConditionsTab : EnterpriseTab
     public ConditionsTab(Workplace workplace, long id, CheckQuestion? question)
         : base(workplace, id)
     {
-        this.question = question is null ? null : question with { Only = new HashSet<long> { id } };
+        this.question = question is null ? null : question with { Ways = true, Only = new HashSet<long> { id } };
         view = new TableBetween<ConditionLine>
         {
             Table = new TableView<ConditionLine> { Columns = ConditionColumns.Of(workplace) },
@@ -58,7 +58,7 @@ internal sealed class ConditionsTab : EnterpriseTab
     public override void Load()
     {
         question ??= NextRung.Of(Workplace.Catalogue, HeldTitle.Of(new TitleStore(Workplace.Connection).Find(Id), Workplace.Catalogue, Workplace.Today), Workplace.Today)
-            is { } next ? next with { Only = new HashSet<long> { Id } } : null;
+            is { } next ? next with { Ways = true, Only = new HashSet<long> { Id } } : null;
         string head = new AuditStore(Workplace.Connection).Head();
         if (question is null)
         {
@@ -120,7 +120,7 @@ internal sealed class ConditionsTab : EnterpriseTab
         RuleChoice choice = new(Workplace, form, question);
         form.Ask(Say("do.enterprise.ask"), Say("do.enterprises.check"), done =>
         {
-            question = choice.Question with { Only = new HashSet<long> { Id } };
+            question = choice.Question with { Ways = true, Only = new HashSet<long> { Id } };
             done();
         });
     }

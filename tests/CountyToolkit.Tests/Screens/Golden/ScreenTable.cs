@@ -16,6 +16,8 @@ internal static class ScreenTable
         ("enterprise", "周敏", o => Firm(o)),
         ("enterprise-indicators", "周敏", o => Firm(o).Press("Tab")),
         ("enterprise-conditions", "周敏", o => Firm(o).Press("Tab", "Tab", "Tab")),
+        ("enterprises-gaps", "周敏", o => Gaps(o)),
+        ("enterprises-gap", "周敏", o => Gaps(o).Press("/").Type("汐远").Press("Enter", "Enter")),
         ("approvals", "王芳", o => o.Go("approvals")),
         ("returns", "周敏", o => o.Go("returns")),
         ("settings", "陈立", o => o.Go("settings")),
@@ -39,6 +41,8 @@ internal static class ScreenTable
 
     // The county's own document, so that a document added elsewhere changes no picture but the first.
     private static Hands Firm(AnOffice office) => office.Go("enterprises").Press("/").Type("dxyh").Press("Enter", "Enter");
+
+    private static Hands Gaps(AnOffice office) => office.Go("enterprises").Press("F9", "Enter", "Down", "Enter", "Tab", "Tab", "Enter");
 
     private static Hands Law(AnOffice office) => office.Go("rules").Press("/").Type("岱西").Press("Enter");
 

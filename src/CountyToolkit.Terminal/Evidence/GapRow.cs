@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using CountyToolkit.Checks;
+using CountyToolkit.Enterprises;
+using CountyToolkit.Rules;
+using CountyToolkit.Rules.Catalogues;
+using CountyToolkit.Rules.Verdicts;
+using CountyToolkit.Terminal.Frame;
+
+namespace CountyToolkit.Terminal.Evidence;
+
+/// <summary>One enterprise among those below a rung.</summary>
+/// <param name="Enterprise">As the register knew it on the day.</param>
+/// <param name="Verdict">The verdict with its sentences.</param>
+/// <param name="Gap">The nearest way, by the items of that verdict.</param>
+/// <param name="Lacks">What is short, in words; unmet before open.</param>
+internal sealed record GapRow(Enterprise Enterprise, JsonObject Verdict, Gap Gap, IReadOnlyList<GapLack> Lacks)
+{
+    /// <summary>The row of what was found.</summary>
+    public static GapRow Of(Wording say, Catalogue catalogue, FoundGap found)
+    {
+        JsonObject verdict = (JsonObject)VerdictText.Render(found.Checked.Verdict, say.Language, catalogue);
+        Gap gap = Gap.Of(verdict);
+        return new GapRow(found.Checked.Enterprise, verdict, gap, GapLack.Of(say, gap));
+    }
+
+    /// <summary>What is open with every one of several, and so tells none from another; nothing where there is only one.</summary>
+    public static IReadOnlyList<GapLack> Common(IReadOnlyList<GapRow> rows) => rows.Count < 2 ? []
+        : [.. rows[0].Lacks.Where(l => l.Kind is GapKind.Blank or GapKind.Judge or GapKind.Reply && rows.All(r => r.Lacks.Any(o => o.Text == l.Text)))];
+
+    /// <summary>What is short in one line, the units that have not replied counted; what is common to all left out.</summary>
+    /// <param name="say">The words.</param>
+    /// <param name="lacks">What is short.</param>
+    /// <param name="common">What is said elsewhere.</param>
+    /// <param name="isFull">Whether the nearest of other ways is named; else only that there is one.</param>
+    public static string Line(Wording say, IEnumerable<GapLack> lacks, IReadOnlyList<GapLack> common, bool isFull = true)
+    {
+        HashSet<string> known = [.. common.Select(l => l.Text)];
+        GapLack[] own = [.. lacks.Where(l => !known.Contains(l.Text))];
+        int silent = own.Where(l => l.Kind == GapKind.Reply).SelectMany(l => GapLack.Blanks(l.Item)).Select(b => StrictJson.Text(b["unit"])).Distinct().Count();
+        IEnumerable<string> said = own.Where(l => l.Kind != GapKind.Reply).Select(l => WithOther(say, l, isFull)).Distinct();
+        IEnumerable<string> waiting = silent == 0 ? [] : [say.Say("gap.silent", silent.ToString(CultureInfo.InvariantCulture))];
+        return string.Join(say.Say("check.between"), own.Any(l => l.Kind < GapKind.Blank) ? said.Concat(waiting) : waiting.Concat(said));
+    }
+
+    private static string WithOther(Wording say, GapLack lack, bool isFull) => lack.Instead.Count == 0 ? lack.Text
+        : say.Say("gap.with-other", lack.Text, isFull ? lack.Instead[0] : say.Say("gap.more"));
+}
