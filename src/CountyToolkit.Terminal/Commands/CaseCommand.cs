@@ -14,16 +14,19 @@ internal static class CaseCommand
     private static readonly Option<string?> To = Verb.Option<string?>("--out", "FILE.csv");
     private static readonly Option<string?> From = Verb.Option<string?>("--in", "FILE.csv");
 
-    public static Command Build() => Verb.Of("rules", "cases", Run, Rule, To, From);
+    private static readonly Option<bool> Lacking = Verb.Flag("--propose");
+
+    public static Command Build() => Verb.Of("rules", "cases", Run, Rule, To, From, Lacking);
 
     private static ExitCode Run(Invocation call)
     {
         string name = call.Need(Rule);
         Bundle bundle = RuleCommands.BundleOf(RuleCommands.Library(call), name);
-        return (call.Get(From), call.Get(To)) switch
+        return (call.Get(From), call.Get(To), call.Get(Lacking)) switch
         {
-            ({ } from, null) => Take(call, bundle, name, from),
-            (null, { } to) => Give(call, bundle, name, to),
+            ({ } from, null, false) => Take(call, bundle, name, from),
+            (null, { } to, false) => Give(call, bundle, name, to),
+            (null, string or null, true) => Propose(call, bundle, name),
             _ => throw new OfficeError(ErrorKind.Usage, "cases.nothing", null, name),
         };
     }
@@ -49,5 +52,22 @@ internal static class CaseCommand
         CasesTaken taken = CasesTaken.Of(bundle, name.Split('/')[1], File.ReadAllBytes(from), Path.GetFileName(from), ScriptFolders.Of(call.Surroundings, call.FilePath())[1], worker, (done, all) => call.Output.Progress("rules.progress", done, all), call.Surroundings.Cancel);
         call.Output.Answer(taken.Json(), () => call.Output.Lines(taken.Lines(call.Language)));
         return taken.Differing.Any() ? ExitCode.NotProven : ExitCode.Done;
+    }
+
+    private static ExitCode Propose(Invocation call, Bundle bundle, string name)
+    {
+        using RuleWorker worker = new();
+        CaseRun run = new(bundle, worker, question => ProgrammeCases.Answer(question, worker));
+        ProposedCases proposed = ProposeCases.Run(bundle, name.Split('/')[1], run, (done, all) => call.Output.Progress("rules.progress", done, all), call.Surroundings.Cancel);
+        string? written = call.Get(To) is { } to && proposed.Rows.Count > 0 ? CaseOutput.New(to, WriteCases.Proposed(bundle, proposed)) : null;
+        JsonObject answer = new()
+        {
+            ["rule"] = name,
+            ["file"] = written,
+            ["proposed"] = new JsonArray([.. proposed.Names.Select(n => JsonValue.Create(n))]),
+            ["unmade"] = new JsonArray([.. proposed.Unmade.Select(n => JsonValue.Create(n))]),
+        };
+        call.Output.Answer(answer, () => call.Output.Lines(ProposedLines.Of(call.Language, proposed, written, name)));
+        return ExitCode.Done;
     }
 }

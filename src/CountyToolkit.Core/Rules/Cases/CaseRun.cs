@@ -31,11 +31,33 @@ public sealed class CaseRun
     /// <param name="moved">A figure's entries moved for the bite, by key; null for a plain run.</param>
     public CaseResult Run(RuleCase given, KeyValuePair<string, JsonNode>? moved = null)
     {
+        JsonNode verdict = Answer(given, moved, out JsonObject? money);
+        return money is null
+            ? new CaseResult(given, Differences(given, verdict), Seen(verdict))
+            : new CaseResult(given, CaseCheck.Compare(given.Expect as JsonObject ?? [], (JsonObject)verdict, money), Seen(money));
+    }
+
+    /// <summary>What comes out for a case: a verdict as it is shown, of a group one a member.</summary>
+    /// <param name="given">The case.</param>
+    /// <param name="money">What its programme grants; null where it names none.</param>
+    public JsonNode Answer(RuleCase given, out JsonObject? money) => Answer(given, null, out money);
+
+    /// <summary>Keys of the figures a verdict rests on.</summary>
+    internal static HashSet<string> Seen(JsonNode? node)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        Collect(node, seen);
+        return seen;
+    }
+
+    private JsonNode Answer(RuleCase given, KeyValuePair<string, JsonNode>? moved, out JsonObject? money)
+    {
         JsonObject? pinned = Pinned(given, moved);
         JsonObject? readings = given.Readings.Count > 0 ? given.Readings : null;
+        money = null;
         if (given.Programme is { } id)
         {
-            JsonObject money = programme(new ProgrammeQuestion(Changed(pinned, readings), id, given.Year ?? given.Date.Year, given.Date, (JsonObject)given.Facts));
+            money = programme(new ProgrammeQuestion(Changed(pinned, readings), id, given.Year ?? given.Date.Year, given.Date, (JsonObject)given.Facts));
             JsonObject one = (JsonObject)VerdictText.Render(money["verdict"]!, Language.Chinese);
             JsonArray missing = (JsonArray)(one["missing"] ??= new JsonArray());
             foreach (JsonNode? blank in (money["missing"] as JsonArray ?? []).Where(b => !missing.Any(m => Blank(m) == Blank(b))))
@@ -43,10 +65,10 @@ public sealed class CaseRun
                 missing.Add(blank?.DeepClone());
             }
 
-            return new CaseResult(given, CaseCheck.Compare(given.Expect as JsonObject ?? [], one, money), Seen(money));
+            return one;
         }
 
-        JsonNode verdict = VerdictText.Render(worker.Evaluate(new EvalRequest
+        return VerdictText.Render(worker.Evaluate(new EvalRequest
         {
             Bundle = bundle.Hash,
             Rule = bundle.PolicyId + "/" + given.Rule,
@@ -57,7 +79,6 @@ public sealed class CaseRun
             Figures = pinned,
             Readings = readings,
         }), Language.Chinese);
-        return new CaseResult(given, Differences(given, verdict), Seen(verdict));
     }
 
     // A figure not filled in is missing to the line and to the money made of it: one blank.
@@ -117,13 +138,6 @@ public sealed class CaseRun
         }
 
         return entries;
-    }
-
-    private static HashSet<string> Seen(JsonNode? node)
-    {
-        HashSet<string> seen = new(StringComparer.Ordinal);
-        Collect(node, seen);
-        return seen;
     }
 
     private static void Collect(JsonNode? node, HashSet<string> seen)

@@ -22,6 +22,9 @@ public static class WriteCases
         return errors.Count == 0 ? Table(bundle, [.. cases.Select(c => c.Row)]) : throw OfficeError.Of(errors);
     }
 
+    /// <summary>Cases that are proposed, their expectations empty.</summary>
+    public static byte[] Proposed(Bundle bundle, ProposedCases proposed) => Table(bundle, proposed.Rows);
+
     /// <summary>Cases as a table.</summary>
     internal static byte[] Table(Bundle bundle, IReadOnlyList<JsonObject> cases)
     {
