@@ -1,18 +1,20 @@
 using System.Text.Json.Nodes;
 using CountyToolkit.Awards.Programmes;
 using CountyToolkit.Awards.Runs;
+using CountyToolkit.Enterprises;
 using CountyToolkit.Facts;
 using CountyToolkit.Rules;
 using CountyToolkit.Rules.Bundles;
 using CountyToolkit.Rules.Catalogues;
+using CountyToolkit.Rules.Figures;
 using CountyToolkit.Rules.Verdicts;
 using Microsoft.Data.Sqlite;
 
 namespace CountyToolkit.Awards;
 
 /// <summary>
-/// 从条款到元: one enterprise's award as a person reads it. Everything comes from the stored result, document and bundle;
-/// the register of today is not asked.
+/// 从条款到元: one enterprise's award as a person reads it. Everything comes from the stored result, document and bundle; of the
+/// register only the numbers of papers are read, which no rule saw.
 /// </summary>
 public static class ExplainAward
 {
@@ -29,10 +31,12 @@ public static class ExplainAward
         ProgrammeBundle programme = stored.Programme();
         HandLine[] hands = [.. stored.Document.HandLines.Where(h => h.Code == code)];
         JsonObject verdict = (JsonObject)VerdictText.Render(result.Verdict, language, programme.Catalogue);
+        VetoGrounds grounds = new(db, new EnterpriseIndex(db).ByCode(code).Ids.Select(id => (long?)id).FirstOrDefault(), result.Facts, result.Sources, programme.Catalogue);
         Dictionary<string, string> gists = programme.Policy.Clauses.ToDictionary(c => c.Id, c => c.Gist, StringComparer.Ordinal);
         foreach (JsonObject item in (verdict["items"] as JsonArray ?? []).OfType<JsonObject>())
         {
             WithSources(item, result.Sources, gists, programme.Catalogue, language);
+            grounds.AddTo(item);
         }
 
         return new JsonObject
@@ -48,8 +52,8 @@ public static class ExplainAward
             ["name"] = result.Name,
             ["verdict"] = verdict,
             ["law"] = Law(programme.Policy, stored.Run.OnDate, language),
-            ["lines"] = new JsonArray([.. result.Lines.Select(l => Line(l, programme, gists, stored.Run.OnDate, language))]),
-            ["steps"] = new JsonArray([.. (result.Json["steps"] as JsonArray ?? []).OfType<JsonObject>().Select(s => Step(s, programme, gists, stored.Run.OnDate, language))]),
+            ["lines"] = new JsonArray([.. result.Lines.Select(l => Line(l, result, programme, gists, stored.Run.OnDate, language))]),
+            ["steps"] = new JsonArray([.. (result.Json["steps"] as JsonArray ?? []).OfType<JsonObject>().Select(s => Step(s, result, programme, gists, stored.Run.OnDate, language))]),
             ["pot"] = stored.Document.Json["pot"]?.DeepClone(),
             ["granted"] = result.Granted is { } granted ? Yuan.Shown(granted) : null,
             ["missing"] = result.Json["missing"]?.DeepClone(),
@@ -82,6 +86,8 @@ public static class ExplainAward
             string? place = code is null ? null : StrictJson.Text(period is null ? sources["attributes"]?[code] : sources["values"]?[period]?[code]);
             string? source = StrictJson.Text(input["source"]) ?? place;
             input["source"] = source is null ? null : SourceText.Shown(source, catalogue, language);
+            input["origin"] = source;
+            input["unit"] ??= catalogue.TryIndicator(code ?? "", out IndicatorEntry? indicator) ? indicator.Unit : null;
         }
 
         foreach (JsonObject child in (item["items"] as JsonArray ?? []).OfType<JsonObject>())
@@ -90,7 +96,7 @@ public static class ExplainAward
         }
     }
 
-    private static JsonObject Line(JsonObject line, ProgrammeBundle programme, Dictionary<string, string> gists, DateOnly date, Language language)
+    private static JsonObject Line(JsonObject line, ResultBlob result, ProgrammeBundle programme, Dictionary<string, string> gists, DateOnly date, Language language)
     {
         JsonObject shown = line.DeepClone().AsObject();
         if (StrictJson.Text(line["pool"]) is { } pool && programme.Catalogue.TryPool(pool, out PoolRung? rung))
@@ -105,27 +111,54 @@ public static class ExplainAward
 
         foreach (JsonObject input in (shown["inputs"] as JsonArray ?? []).OfType<JsonObject>())
         {
+            input["origin"] = input["source"]?.DeepClone();
             input["source"] = StrictJson.Text(input["source"]) is { } source ? SourceText.Shown(source, programme.Catalogue, language) : null;
             input["unit"] ??= programme.Catalogue.TryIndicator(StrictJson.Text(input["code"]) ?? "", out IndicatorEntry? indicator) ? indicator.Unit : null;
         }
 
+        if (shown["title"] is JsonObject title)
+        {
+            title["origin"] = OriginOf("titles", result, t => StrictJson.Text(t["pool"]) == StrictJson.Text(title["pool"]) && StrictJson.Text(t["on"]) == StrictJson.Text(title["on"]))?.DeepClone();
+            title["said"] = programme.Catalogue.TitleEvents.Label(StrictJson.Text(title["event"]) ?? "");
+        }
+
         // A cell of a table is named TABLE.COLUMN; its date is the table's.
         shown["standards"] = new JsonArray([.. (line["figures"] as JsonArray ?? [])
-            .Select(f => Standard(programme.Policy, StrictJson.Text(f)?.Split('.')[0] ?? "", date)).OfType<JsonObject>()]);
+            .Select(f => Standard(programme.Policy, StrictJson.Text(f) ?? "", date, StrictJson.Text(line["pool"]))).OfType<JsonObject>()]);
         return shown;
     }
 
-    private static JsonObject? Standard(PolicyDocument policy, string key, DateOnly date) => policy.Figures.At(key, date) is not { } figure ? null : new JsonObject
+    private static JsonObject? Standard(PolicyDocument policy, string path, DateOnly date, string? pool)
     {
-        ["key"] = key,
-        ["label"] = figure.Label ?? key,
-        ["value"] = figure.Value?.ToString(),
-        ["unit"] = figure.Value is null ? null : figure.Unit,
-        ["from"] = figure.From is { } from ? IsoDate.Text(from) : null,
-        ["clause"] = figure.Clause,
-    };
+        string[] key = path.Split('.');
+        if (policy.Figures.At(key[0], date) is not { } figure)
+        {
+            return null;
+        }
 
-    private static JsonObject Step(JsonObject step, ProgrammeBundle programme, Dictionary<string, string> gists, DateOnly date, Language language)
+        FigureTableRow? row = null;
+        bool isCell = figure.Table is { By: "pool" } table && pool is not null && table.TryRow(pool, out row);
+        Bound? cell = isCell && key.Length > 1 ? row!.Cells.GetValueOrDefault(key[1]) : null;
+        Exact? value = cell?.Value ?? figure.Value;
+        return new JsonObject
+        {
+            ["key"] = key[0],
+            ["label"] = (figure.Label ?? key[0]) + (isCell ? " · " + row!.Name : ""),
+            ["value"] = value?.ToString(),
+            ["unit"] = value is null ? null : cell?.Unit ?? figure.Unit,
+            ["from"] = figure.From is { } from ? IsoDate.Text(from) : null,
+            ["clause"] = figure.Clause,
+        };
+    }
+
+    // Facts and their sources stand in the same order, list by list.
+    private static JsonNode? OriginOf(string list, ResultBlob result, Func<JsonObject, bool> isMeant)
+    {
+        int at = (result.Facts[list] as JsonArray ?? []).OfType<JsonObject>().ToList().FindIndex(row => isMeant(row));
+        return at < 0 ? null : (result.Sources[list] as JsonArray)?.ElementAtOrDefault(at);
+    }
+
+    private static JsonObject Step(JsonObject step, ResultBlob result, ProgrammeBundle programme, Dictionary<string, string> gists, DateOnly date, Language language)
     {
         JsonObject shown = step.DeepClone().AsObject();
         if (StrictJson.Text(step["clause"]) is { } clause && gists.TryGetValue(clause, out string? gist))
@@ -134,19 +167,53 @@ public static class ExplainAward
         }
 
         shown["name"] = Messages.Text(language, "award.step." + StrictJson.Text(step["step"]));
-        shown["said"] = new JsonArray([.. (step["because"] as JsonArray ?? []).OfType<JsonObject>().Select(b => JsonValue.Create(Sentence(b, programme.Catalogue, language)))]);
+        shown["said"] = new JsonArray([.. (step["because"] as JsonArray ?? []).OfType<JsonObject>().SelectMany(b => Sentences(b, programme.Catalogue, language)).Select(t => JsonValue.Create(t))]);
         if (shown["figure"] is JsonObject figure && StrictJson.Text(figure["key"]) is { } key)
         {
             figure["label"] = programme.Policy.Figures.Entries(key).Select(f => f.Label).FirstOrDefault(l => l is not null);
-            figure["from"] = Standard(programme.Policy, key, date)?["from"]?.DeepClone();
+            figure["from"] = Standard(programme.Policy, key, date, null)?["from"]?.DeepClone();
+        }
+
+        if (StrictJson.Text(step["step"]) is "difference" or "once-per-title")
+        {
+            shown["ledger"] = Earlier(result, programme);
         }
 
         return shown;
     }
 
-    /// <summary>The reason of a step as a sentence; codes of pools, grades and levels are said by their labels.</summary>
-    private static string Sentence(JsonObject because, Catalogue catalogue, Language language) => Messages.Text(
-        language, StrictJson.Text(because["code"]) ?? "", [.. (because["args"] as JsonArray ?? []).Select(a => Label(StrictJson.Text(a) ?? "", catalogue))]);
+    /// <summary>Earlier money for titles, as the ledger had it, with its origin.</summary>
+    private static JsonArray Earlier(ResultBlob result, ProgrammeBundle programme)
+    {
+        JsonArray earlier = [];
+        JsonArray origins = result.Sources["ledger"] as JsonArray ?? [];
+        foreach ((JsonObject row, int at) in (result.Facts["ledger"] as JsonArray ?? []).OfType<JsonObject>().Select((row, at) => (row, at)))
+        {
+            if (StrictJson.Text(row["pool"]) is { } pool)
+            {
+                JsonObject shown = row.DeepClone().AsObject();
+                shown["label"] = programme.Catalogue.TryPool(pool, out PoolRung? rung) ? rung.Label : pool;
+                shown["origin"] = origins.ElementAtOrDefault(at)?.DeepClone();
+                earlier.Add(shown);
+            }
+        }
+
+        return earlier;
+    }
+
+    /// <summary>The reason of a step; codes of pools, grades and levels are said by their labels. A share of a pot is reckoned out.</summary>
+    private static IEnumerable<string> Sentences(JsonObject because, Catalogue catalogue, Language language)
+    {
+        string code = StrictJson.Text(because["code"]) ?? "";
+        string[] args = [.. (because["args"] as JsonArray ?? []).Select(a => Label(StrictJson.Text(a) ?? "", catalogue))];
+        yield return Messages.Text(language, code, args);
+        if (code == "award.because.pot" && args is [var asked, var pot, var before, var after]
+            && Exact.TryParse(asked, out Exact all) && all.Sign > 0 && Exact.TryParse(pot, out Exact held) && Exact.TryParse(before, out Exact own) && Exact.TryParse(after, out Exact part)
+            && own * held / all is var share && share - part < Exact.One && part - share < Exact.One)
+        {
+            yield return Messages.Text(language, "award.because.pot-share", before, pot, asked, share.ToDecimalText(4), after);
+        }
+    }
 
     private static string Label(string code, Catalogue catalogue) =>
         catalogue.TryPool(code, out PoolRung? rung) ? rung.Label

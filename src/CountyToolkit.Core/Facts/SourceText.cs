@@ -1,3 +1,4 @@
+using System.Globalization;
 using CountyToolkit.Audit;
 using CountyToolkit.Rules.Catalogues;
 
@@ -28,6 +29,10 @@ public static class SourceText
         string full = file is null || place.StartsWith(file, StringComparison.Ordinal) ? place : place.Length == 0 ? file : file + "!" + place;
         return FormattableString.Invariant($"{head}#{batch} {full}").TrimEnd();
     }
+
+    /// <summary>The import a line names; null for what a person entered.</summary>
+    public static long? Batch(string text) =>
+        text.Split(' ').FirstOrDefault(w => w.StartsWith('#')) is { } mark && long.TryParse(mark.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out long batch) ? batch : null;
 
     /// <summary>The line as a person reads it: the source by its name, <c>#3</c> as the import, <c>@</c> as the entry.</summary>
     public static string Shown(string text, Catalogue catalogue, Language language)

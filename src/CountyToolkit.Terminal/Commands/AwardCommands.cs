@@ -5,6 +5,7 @@ using CountyToolkit.Awards.Runs;
 using CountyToolkit.Enterprises;
 using CountyToolkit.Ledger;
 using CountyToolkit.People;
+using CountyToolkit.Terminal.Evidence;
 using CountyToolkit.Terminal.Frame;
 using Microsoft.Data.Sqlite;
 
@@ -69,7 +70,7 @@ internal static class AwardCommands
     private static ExitCode Explain(Invocation call) => SignedIn.Read(call, file =>
     {
         JsonObject explained = ExplainAward.Run(file.Connection, call.Need(Run), Firm(file.Connection, call.Need(Code)), call.Language);
-        call.Output.Answer(explained, () => ExplainLines.Write(call, ExplainLines.Of(call.Wording, explained)));
+        call.Output.Answer(explained, () => ExplainLines.Write(call, ExplainLines.Of(call.Wording, explained, Origins.Of(call.Wording, call.Catalogue(), file.Connection))));
         return ExitCode.Done;
     });
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using CountyToolkit.Rules;
 using CountyToolkit.Terminal.Evidence;
@@ -8,9 +9,12 @@ namespace CountyToolkit.Terminal.Commands;
 /// <summary>An explanation from clause to 元, as lines a clerk reads on the screen, at the command line or on paper.</summary>
 internal static class ExplainLines
 {
-    /// <summary>A whole explanation.</summary>
-    public static IEnumerable<ExplainLine> Of(Wording say, JsonObject explained) =>
-        Head(say, explained).Concat(Verdict(say, explained["verdict"]!.AsObject())).Concat(Money(say, explained)).Concat(Foot(say, explained));
+    /// <summary>A whole explanation, in the order one reckons: whether, how much, by which steps, when; the proof last.</summary>
+    public static IEnumerable<ExplainLine> Of(Wording say, JsonObject explained, Origins origins) =>
+        Head(say, explained)
+            .Concat(ExplainVerdict.Lines(say, explained["verdict"]!.AsObject(), origins))
+            .Concat(Money(say, explained, origins))
+            .Concat(Foot(say, explained));
 
     /// <summary>Writes lines one below the other, amounts behind.</summary>
     public static void Write(Invocation call, IEnumerable<ExplainLine> lines)
@@ -23,15 +27,43 @@ internal static class ExplainLines
     }
 
     /// <summary>Lines, steps, what is granted and when it is paid.</summary>
-    public static IEnumerable<ExplainLine> Money(Wording say, JsonObject answer)
+    public static IEnumerable<ExplainLine> Money(Wording say, JsonObject answer, Origins? origins = null)
     {
-        IEnumerable<ExplainLine> made = Objects(answer["lines"]).SelectMany(l => Line(say, l)).Concat(Objects(answer["steps"]).SelectMany(s => Step(say, s)));
-        foreach (ExplainLine line in made)
+        List<JsonObject> lines = [.. Objects(answer["lines"])], steps = [.. Objects(answer["steps"])];
+        if (lines.Count > 0)
+        {
+            yield return new(ExplainPart.Part, 0, say.Say("explain.part.amount"));
+        }
+
+        foreach (ExplainLine line in lines.SelectMany((l, i) => Line(say, l, i + 1, origins)))
         {
             yield return line;
         }
 
+        if (steps.Count > 0)
+        {
+            yield return new(ExplainPart.Part, 0, say.Say("explain.part.steps"));
+        }
+
+        foreach (ExplainLine line in steps.SelectMany((s, i) => Step(say, s, i + 1, origins)))
+        {
+            yield return line;
+        }
+
+        foreach (ExplainLine line in Granted(say, answer, lines))
+        {
+            yield return line;
+        }
+    }
+
+    private static IEnumerable<ExplainLine> Granted(Wording say, JsonObject answer, List<JsonObject> lines)
+    {
         yield return new(ExplainPart.Granted, 0, say.Say("explain.granted")) { Amount = answer["granted"] is { } granted ? Yuan(say, granted.ToString()) : say.Say("explain.open") };
+        foreach (JsonObject line in lines.Count > 1 ? lines.Where(l => Text(l, "granted").Length > 0) : [])
+        {
+            yield return new(ExplainPart.Instalment, 2, say.Say("explain.of-it", What(line))) { Amount = Yuan(say, Text(line, "granted")), Of = line };
+        }
+
         foreach (JsonObject blank in Objects(answer["missing"]))
         {
             yield return new(ExplainPart.Blank, 2, say.Say("rules.blank", VerdictSummary.Blank(say, blank))) { Of = blank };
@@ -61,20 +93,6 @@ internal static class ExplainLines
         }
     }
 
-    private static IEnumerable<ExplainLine> Verdict(Wording say, JsonObject verdict)
-    {
-        yield return new(ExplainPart.Verdict, 0, say.Say("explain.verdict", say.Say("outcome." + verdict["outcome"]), Text(verdict, "rule"), Sha256.CheckCode(Text(verdict, "bundle"))));
-        foreach (ExplainLine line in Items(say, verdict, 2))
-        {
-            yield return line;
-        }
-
-        foreach (JsonObject blank in Objects(verdict["missing"]))
-        {
-            yield return new(ExplainPart.Blank, 2, say.Say("rules.blank", VerdictSummary.Blank(say, blank))) { Of = blank };
-        }
-    }
-
     private static IEnumerable<ExplainLine> Foot(Wording say, JsonObject explained)
     {
         foreach (JsonObject hand in Objects(explained["handLines"]))
@@ -82,39 +100,48 @@ internal static class ExplainLines
             yield return new(ExplainPart.Hand, 0, HandText(say, hand)) { Of = hand };
         }
 
-        if (explained["decided"] is { } decided)
+        if (explained["decided"] is { } decided && Objects(explained["handLines"]).Any())
         {
             yield return new(ExplainPart.Granted, 0, say.Say("explain.decided")) { Amount = Yuan(say, decided.ToString()) };
         }
 
-        yield return new(ExplainPart.Proof, 0, say.Say("explain.check-code", Text(explained, "run"), say.Say("awards.state." + explained["state"]), Text(explained, "checkCode"), Text(explained, "sha256")));
+        yield return new(ExplainPart.Part, 0, say.Say("explain.part.proof"));
+        yield return new(ExplainPart.Proof, 2, say.Say("explain.rule", Text(explained["verdict"], "rule"), Sha256.CheckCode(Text(explained["verdict"], "bundle"))));
+        yield return new(ExplainPart.Proof, 2, say.Say("explain.check-code", Text(explained, "run"), say.Say("awards.state." + explained["state"]), Text(explained, "checkCode"), Text(explained, "sha256")));
     }
 
     /// <summary>A hand line as a sentence.</summary>
     public static string HandText(Wording say, JsonObject hand) =>
         say.Say("awards.hand", Text(hand, "code"), say.Say("awards.hand." + hand["kind"]), Text(hand, "amount"), Text(hand, "reason"), Text(hand, "by"));
 
-    private static IEnumerable<ExplainLine> Line(Wording say, JsonObject line)
+    private static IEnumerable<ExplainLine> Line(Wording say, JsonObject line, int number, Origins? origins)
     {
-        string what = Text(line, "label") is { Length: > 0 } label ? label : Text(line, "pool");
-        yield return new(ExplainPart.Line, 0, say.Say("explain.line", Joined(what, Text(line, "reason"), Text(line["title"], "on")), Clause(line)).TrimEnd())
+        yield return new(ExplainPart.Line, 2, say.Say("explain.line", number.ToString(CultureInfo.InvariantCulture), Joined(What(line), Text(line, "reason")))) { Amount = Yuan(say, Text(line, "amount")), Of = line };
+        if (Clause(line) is { Length: > 0 } clause)
         {
-            Amount = Change(say, Text(line, "amount"), Text(line, "granted")),
-            Of = line,
-        };
+            yield return new(ExplainPart.Because, 5, clause) { Of = line };
+        }
+
         foreach (JsonObject figure in Objects(line["standards"]))
         {
-            yield return new(ExplainPart.Because, 4, say.Say("explain.standard-from", Joined(Text(figure, "label"), Text(figure, "value") + Text(figure, "unit")), Text(figure, "from"), Text(figure, "clause"))) { Of = figure };
+            string value = Text(figure, "value") is { Length: > 0 } known ? say.Say("explain.equals", known, Text(figure, "unit")) : "";
+            string from = Text(figure, "from") is { Length: > 0 } day ? say.Say("explain.from", day) : "";
+            yield return new(ExplainPart.Because, 5, say.Say("explain.standard", Text(figure, "label") + value + from)) { Of = figure };
+        }
+
+        if (line["title"] is JsonObject title)
+        {
+            yield return new(ExplainPart.Input, 5, From(say, say.Say("explain.title", Text(title, "on"), Text(title, "said"), Text(title, "document")), title, origins)) { Of = line };
         }
 
         foreach (JsonObject input in Objects(line["inputs"]))
         {
-            yield return Input(say, input, 4);
+            yield return Input(say, input, 5, origins);
         }
 
         if (Product(say, line) is { } product)
         {
-            yield return new(ExplainPart.Because, 4, product) { Of = line };
+            yield return new(ExplainPart.Because, 5, product) { Of = line };
         }
     }
 
@@ -133,15 +160,20 @@ internal static class ExplainLines
             : null;
     }
 
-    private static IEnumerable<ExplainLine> Step(Wording say, JsonObject step)
+    private static IEnumerable<ExplainLine> Step(Wording say, JsonObject step, int number, Origins? origins)
     {
         string name = Text(step, "name") is { Length: > 0 } known ? known : say.Say("award.step." + Text(step, "step"));
-        yield return new(ExplainPart.Step, 2, say.Say("explain.step", name, Clause(step)).TrimEnd()) { Amount = Change(say, Text(step, "before"), Text(step, "after")), Of = step };
+        yield return new(ExplainPart.Step, 2, say.Say("explain.line", number.ToString(CultureInfo.InvariantCulture), name)) { Amount = Change(say, Text(step, "before"), Text(step, "after")), Of = step };
+        if (Clause(step) is { Length: > 0 } clause)
+        {
+            yield return new(ExplainPart.Because, 5, clause) { Of = step };
+        }
+
         if (step["figure"] is JsonObject figure)
         {
             string called = Text(figure, "label") is { Length: > 0 } label ? label : Text(figure, "key");
             string from = Text(figure, "from") is { Length: > 0 } day ? say.Say("explain.from", day) : "";
-            yield return new(ExplainPart.Because, 6, say.Say("explain.figure", called, Text(figure, "value"), from).TrimEnd()) { Of = figure };
+            yield return new(ExplainPart.Because, 5, say.Say("explain.figure", called, Text(figure, "value"), from).TrimEnd()) { Of = figure };
         }
 
         IEnumerable<string> said = step["said"] is null
@@ -149,34 +181,30 @@ internal static class ExplainLines
             : Texts(step["said"]);
         foreach (string reason in said)
         {
-            yield return new(ExplainPart.Because, 6, reason);
+            yield return new(ExplainPart.Because, 5, reason);
         }
-    }
 
-    private static IEnumerable<ExplainLine> Items(Wording say, JsonObject of, int indent)
-    {
-        foreach (JsonObject item in Objects(of["items"]))
+        foreach (JsonObject earlier in Objects(step["ledger"]))
         {
-            string standard = Text(item, "standard") is { Length: > 0 } bound ? say.Say("explain.standard", bound) : "";
-            string actual = Text(item, "actual") is { Length: > 0 } found ? say.Say("explain.actual", found) : "";
-            string period = Text(item, "period") is { Length: > 0 } span ? say.Say("explain.period", span) : "";
-            string gap = Text(item, "short") is { Length: > 0 } missing ? say.Short(missing) : "";
-            string[] parts = [$"{Text(item, "id")} {Text(item, "label")}", say.Say("outcome." + item["outcome"]), standard, actual, period, gap, Clause(item)];
-            yield return new(ExplainPart.Item, indent, string.Join("  ", parts.Where(t => t.Length > 0))) { Of = item };
-            foreach (JsonObject input in Objects(item["inputs"]))
-            {
-                yield return Input(say, input, indent + 4);
-            }
-
-            foreach (ExplainLine inner in Items(say, item, indent + 2))
-            {
-                yield return inner;
-            }
+            string text = say.Say("explain.earlier", Text(earlier, "policyYear"), Text(earlier, "label"), Text(earlier, "granted"), Text(earlier, "paid"));
+            yield return new(ExplainPart.Input, 5, From(say, text, earlier, origins)) { Of = earlier };
         }
     }
 
-    private static ExplainLine Input(Wording say, JsonObject input, int indent) =>
-        new(ExplainPart.Input, indent, $"{say.Word(Text(input, "code"))} {Text(input, "period")} = {Text(input, "value")} {Text(input, "unit")}  {Text(input, "source")}".TrimEnd()) { Of = input };
+    /// <summary>A value with its period, unit and origin.</summary>
+    public static ExplainLine Input(Wording say, JsonObject input, int indent, Origins? origins)
+    {
+        string value = Text(input, "value") is { Length: > 0 } known ? Joined(known, Text(input, "unit")) : say.Say("indicators.blank");
+        return new(ExplainPart.Input, indent, From(say, say.Say("evidence.input", say.Word(Text(input, "code")), Text(input, "period"), value), input, origins)) { Of = input };
+    }
+
+    private static string From(Wording say, string text, JsonObject of, Origins? origins)
+    {
+        string source = Text(of, "origin") is { Length: > 0 } origin && origins is not null ? origins.Shown(origin) : Text(of, "source");
+        return source.Length == 0 ? text : say.Say("evidence.from", text, source);
+    }
+
+    private static string What(JsonObject line) => Text(line, "label") is { Length: > 0 } label ? label : Text(line, "pool");
 
     private static string Clause(JsonObject of) => Joined(Text(of, "clause"), Text(of, "clause").Length == 0 ? "" : Text(of, "gist"));
 

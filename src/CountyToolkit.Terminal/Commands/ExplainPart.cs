@@ -9,6 +9,9 @@ internal enum ExplainPart
     /// <summary>The document and whether it is in force.</summary>
     Law,
 
+    /// <summary>Heading of a part.</summary>
+    Part,
+
     /// <summary>The verdict as a whole.</summary>
     Verdict,
 

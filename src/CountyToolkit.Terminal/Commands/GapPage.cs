@@ -52,12 +52,17 @@ internal static class GapPage
     private static IEnumerable<PageLine> One(Wording say, ItemEvidence evidence, CheckedFirm firm, GapLack lack, int number, HashSet<string> told)
     {
         yield return new(say.Say("gap.numbered", Digits(number), lack.Text), 1, lack.Kind <= GapKind.Barred ? PageTone.Head : PageTone.Mind);
-        foreach (string line in new[] { evidence.Compared(lack.Item, isShort: false), Clause(say, evidence, lack.Item, told), evidence.Source(lack.Item) is { Length: > 0 } source ? say.Say("gap.source", source) : "" })
+        foreach (string line in new[] { StrictJson.Text(lack.Item["word"]) == "veto" ? "" : evidence.Compared(lack.Item, isShort: false), Clause(say, evidence, lack.Item, told), evidence.Source(lack.Item) is { Length: > 0 } source ? say.Say("gap.source", source) : "" })
         {
             if (line.Length > 0)
             {
                 yield return new(line, 4, PageTone.Weak);
             }
+        }
+
+        foreach (string ground in evidence.Grounds(lack.Item))
+        {
+            yield return new(ground, 4, PageTone.Weak);
         }
 
         foreach (string points in Reach(say, lack.Item))

@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using CountyToolkit.Checks;
 using CountyToolkit.Enterprises;
 using CountyToolkit.Facts;
-using CountyToolkit.Imports;
 using CountyToolkit.Policies;
 using CountyToolkit.Rules.Bundles;
 using CountyToolkit.Rules.Catalogues;
@@ -41,16 +40,24 @@ internal sealed record CheckedFirm
     {
         long id = question.Only!.Single();
         CheckedEnterprise answer = new CheckEnterprises(db, worker).Run(question, null, cancel).Single();
+        EnterpriseFacts facts = new FactsOf(db, catalogue).One(id, question.Date)!;
+        JsonObject verdict = (JsonObject)VerdictText.Render(answer.Verdict, language, catalogue);
+        VetoGrounds grounds = new(db, id, facts.Facts, facts.Sources, catalogue);
+        foreach (JsonObject item in VerdictSummary.Items(verdict))
+        {
+            grounds.AddTo(item);
+        }
+
         Bundle bundle = new PolicyStore(db).ReadActive(question.Rule.Split('/')[0]);
         return new CheckedFirm
         {
             Question = question,
             Enterprise = answer.Enterprise,
-            Verdict = (JsonObject)VerdictText.Render(answer.Verdict, language, catalogue),
+            Verdict = verdict,
             Bundle = bundle,
             Policy = bundle.Policy(),
-            Sources = new FactsOf(db, catalogue).One(id, question.Date)!.Sources,
-            Batches = new ImportStore(db).All().ToDictionary(b => b.Id, b => (b.Operator, b.At)),
+            Sources = facts.Sources,
+            Batches = Origins.Batches(db),
         };
     }
 

@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
-using CountyToolkit.Facts;
 using CountyToolkit.Rules;
 using CountyToolkit.Rules.Bundles;
 using CountyToolkit.Rules.Catalogues;
@@ -11,6 +9,8 @@ namespace CountyToolkit.Terminal.Evidence;
 /// <summary>Everything one item of a verdict rests on, in words: clause, figure, inputs with their paper, blanks, reading, judgement.</summary>
 internal sealed class ItemEvidence(Wording say, Catalogue catalogue, CheckedFirm firm)
 {
+    private readonly Origins origins = new(say, catalogue, firm.Batches);
+
     /// <summary>The clause with its gist; empty where the item has none.</summary>
     public string Clause(JsonObject item)
     {
@@ -28,10 +28,13 @@ internal sealed class ItemEvidence(Wording say, Catalogue catalogue, CheckedFirm
     /// <summary>Where the first value read comes from; empty where nothing was read.</summary>
     public string Source(JsonObject item) => Inputs(item).Select(SourceOf).FirstOrDefault(s => s.Length > 0) ?? "";
 
+    /// <summary>What a veto looked for, found, and whom it was asked of; nothing for any other item.</summary>
+    public IEnumerable<string> Grounds(JsonObject item) => VetoLines.Of(say, item, origins.Shown);
+
     /// <summary>All of it, the items below included.</summary>
     public IEnumerable<EvidenceLine> Lines(JsonObject item, int depth = 0)
     {
-        yield return new EvidenceLine($"{item["id"]} {item["label"]}  {say.Say("outcome." + item["outcome"])}", depth);
+        yield return new EvidenceLine($"{item["label"]}  {say.Say("outcome." + item["outcome"])}", depth);
         foreach (string line in Own(item))
         {
             yield return new EvidenceLine(line, depth + 1);
@@ -45,7 +48,7 @@ internal sealed class ItemEvidence(Wording say, Catalogue catalogue, CheckedFirm
 
     private IEnumerable<string> Own(JsonObject item)
     {
-        if (Compared(item) is { Length: > 0 } compared)
+        if (StrictJson.Text(item["word"]) != "veto" && Compared(item) is { Length: > 0 } compared)
         {
             yield return compared;
         }
@@ -63,6 +66,11 @@ internal sealed class ItemEvidence(Wording say, Catalogue catalogue, CheckedFirm
         foreach (JsonObject input in Inputs(item))
         {
             yield return Input(input);
+        }
+
+        foreach (string line in VetoLines.Of(say, item, origins.Shown))
+        {
+            yield return line;
         }
 
         foreach (JsonObject blank in VerdictSummary.Blanks(item))
@@ -101,6 +109,12 @@ internal sealed class ItemEvidence(Wording say, Catalogue catalogue, CheckedFirm
 
     private IEnumerable<string> Answered(JsonObject item)
     {
+        if (StrictJson.Text(item["outcome"]) == "manual" && VerdictSummary.Items(item).All(i => StrictJson.Text(i["outcome"]) != "manual"))
+        {
+            (string rule, string path) = firm.Judged(StrictJson.Text(item["id"]) ?? "");
+            yield return say.Say("evidence.judge-by", rule, path);
+        }
+
         if (item["judged"] is JsonObject judged)
         {
             yield return say.Say("evidence.judged", $"{judged["on"]}", $"{judged["by"]}", say.Say("outcome." + judged["outcome"]), $"{judged["reason"]}");
@@ -124,14 +138,6 @@ internal sealed class ItemEvidence(Wording say, Catalogue catalogue, CheckedFirm
         string? code = StrictJson.Text(input["code"]), period = StrictJson.Text(input["period"]);
         string? place = code is null ? null : StrictJson.Text(firm.Sources["values"]?[period ?? ""]?[code]) ?? StrictJson.Text(firm.Sources["attributes"]?[code]);
         string? text = StrictJson.Text(input["source"]) ?? place;
-        return text is null ? "" : SourceText.Shown(text, catalogue, say.Language) + Importer(text);
-    }
-
-    private string Importer(string source)
-    {
-        string? mark = source.Split(' ').FirstOrDefault(w => w.StartsWith('#'));
-        return mark is not null && long.TryParse(mark.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out long batch) && firm.Batches.TryGetValue(batch, out (string? Operator, string At) by)
-            ? say.Say("evidence.importer", by.Operator ?? "", say.Day(by.At))
-            : "";
+        return text is null ? "" : origins.Shown(text);
     }
 }

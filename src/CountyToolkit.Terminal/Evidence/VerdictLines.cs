@@ -44,7 +44,7 @@ internal static class VerdictLines
         {
             string values = string.Join("  ", new[] { item["standard"], item["actual"] }.Where(v => v is not null).Select(v => v!.ToString()).Where(v => v.Length > 0));
             string gap = item["short"] is { } missing ? "  " + say.Short(missing.ToString()) : "";
-            yield return $"{indent}{item["id"]} {item["label"]}  {Word(say, item)}  {values}{gap}".TrimEnd();
+            yield return $"{indent}{item["label"]}  {Word(say, item)}  {values}{gap}".TrimEnd() + $"  [{item["id"]}]";
             foreach (string line in Items(say, item, indent + "  "))
             {
                 yield return line;

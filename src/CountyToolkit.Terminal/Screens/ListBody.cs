@@ -22,6 +22,9 @@ internal sealed class ListBody<T> : View
     /// <summary>The table.</summary>
     public TableView<T> Table { get; }
 
+    /// <summary>Says how many columns do not fit, and what shows them; in the search line while nothing is searched; null says nothing.</summary>
+    public Func<int, string>? MoreColumns { get; init; }
+
     /// <summary>Lines above the table, one row each.</summary>
     public IReadOnlyList<TextLine> Above { get; set; } = [];
 
@@ -109,6 +112,13 @@ internal sealed class ListBody<T> : View
     {
         canvas.Put(Frame.X + 1, Frame.Y, "/", Look.Key);
         searchLine.Render(canvas);
+        if (MoreColumns is not null && !finding && Sought.Length == 0 && Table.LeftOut is > 0 and int more)
+        {
+            string said = MoreColumns(more);
+            int width = canvas.Widths.Of(said);
+            canvas.PutRight(Frame.Right - 1 - width, Frame.Y, width, said, Look.Muted);
+        }
+
         for (int i = 0; i < Above.Count; i++)
         {
             canvas.PutFit(Frame.X + 1, Frame.Y + 1 + i, Frame.Width - 2, Above[i].Text, Above[i].Look);

@@ -73,5 +73,5 @@ internal abstract class ListScreen<T>(Workplace workplace) : OfficeScreen(workpl
 
     private string Marks => List.Table.Marked.Count == 0 ? "" : Say("list.marked", Number(List.Table.Marked.Count)) + "  ";
 
-    private ListBody<T> Make() => new(new TableView<T> { Columns = Columns, CanMark = CanMark, Identity = Identity, Empty = Empty }, Hint) { Matches = Matches };
+    private ListBody<T> Make() => new(new TableView<T> { Columns = Columns, CanMark = CanMark, Identity = Identity, Empty = Empty }, Hint) { Matches = Matches, MoreColumns = more => Say("list.more-columns", Number(more)) };
 }

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using CountyToolkit.Awards;
 using CountyToolkit.Awards.Runs;
 using CountyToolkit.Terminal.Commands;
+using CountyToolkit.Terminal.Evidence;
 using CountyToolkit.Terminal.Toolkit.Drawing;
 using CountyToolkit.Terminal.Toolkit.Views;
 
@@ -64,14 +65,14 @@ internal sealed class ExplainScreen : OfficeScreen
 
         name = firm.Name;
         JsonObject explained = ExplainAward.Run(Workplace.Connection, run, code, Workplace.Language);
-        list.Lines = [.. ExplainLines.Of(Workplace.Wording, explained).Select(Line)];
+        list.Lines = [.. ExplainLines.Of(Workplace.Wording, explained, Origins.Of(Workplace.Wording, Workplace.Catalogue, Workplace.Connection)).Select(Line)];
     }
 
     private static ReadLine Line(ExplainLine line) => new(line.Text, LookOf(line), line.Indent) { Right = line.Amount, Of = line };
 
     private static Look LookOf(ExplainLine line) => line.Part switch
     {
-        ExplainPart.Head or ExplainPart.Granted or ExplainPart.Line => Look.Title,
+        ExplainPart.Head or ExplainPart.Part or ExplainPart.Granted => Look.Title,
         ExplainPart.Law or ExplainPart.Proof or ExplainPart.Because or ExplainPart.Input => Look.Muted,
         ExplainPart.Blank or ExplainPart.Hand => Look.Warning,
         ExplainPart.Item => (string?)line.Of?["outcome"] switch

@@ -180,6 +180,9 @@ internal sealed class TableView<T> : View
         firstColumn = Math.Min(firstColumn, LastFirstColumn());
     }
 
+    /// <summary>How many of the columns chosen do not fit, as the head says at its right end.</summary>
+    public int LeftOut => VisibleColumns.Count() - Places().Count;
+
     private void RenderHead(Canvas canvas, List<(TableColumn<T> Column, int X, int Width)> places)
     {
         foreach ((TableColumn<T> column, int x, int width) in places)
@@ -195,8 +198,7 @@ internal sealed class TableView<T> : View
             }
         }
 
-        int left = VisibleColumns.Count() - places.Count;
-        if (left > 0)
+        if (VisibleColumns.Count() - places.Count is > 0 and int left)
         {
             canvas.PutRight(Frame.Right - 3, Frame.Y, 3, FormattableString.Invariant($"+{left}"), Look.Key);
         }

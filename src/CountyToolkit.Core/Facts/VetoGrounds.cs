@@ -1,0 +1,95 @@
+using System.Text.Json.Nodes;
+using CountyToolkit.Credit;
+using CountyToolkit.Rules;
+using CountyToolkit.Rules.Catalogues;
+using Microsoft.Data.Sqlite;
+
+namespace CountyToolkit.Facts;
+
+/// <summary>
+/// What a veto rests on, for people: the records that count with their paper, and which unit replied when. Taken from the facts
+/// the verdict was computed of; only the numbers of papers, which no rule sees, are read from the register.
+/// </summary>
+public sealed class VetoGrounds
+{
+    private readonly JsonObject facts;
+    private readonly JsonObject sources;
+    private readonly Catalogue catalogue;
+    private readonly IReadOnlyList<Incident> incidents;
+    private readonly IReadOnlyList<ListEntry> lists;
+    private readonly IReadOnlyList<Inquiry> inquiries;
+
+    /// <summary>Of one enterprise.</summary>
+    /// <param name="db">The file.</param>
+    /// <param name="enterpriseId">Row of the register; null = nobody known, then no paper is named.</param>
+    /// <param name="facts">What the rule saw.</param>
+    /// <param name="sources">Where it comes from, list by list.</param>
+    /// <param name="catalogue">Which matter covers which kind.</param>
+    public VetoGrounds(SqliteConnection db, long? enterpriseId, JsonObject facts, JsonObject sources, Catalogue catalogue)
+    {
+        (this.facts, this.sources, this.catalogue) = (facts, sources, catalogue);
+        incidents = enterpriseId is null ? [] : new IncidentStore(db).Find(enterpriseId);
+        lists = enterpriseId is null ? [] : new ListEntryStore(db).Find(enterpriseId);
+        inquiries = new InquiryStore(db).Find();
+    }
+
+    /// <summary>Adds <c>records</c> and <c>replies</c> to every veto of an item, itself and below.</summary>
+    public void AddTo(JsonObject item)
+    {
+        if (StrictJson.Text(item["word"]) == "veto")
+        {
+            item["records"] = new JsonArray([.. Objects(item["found"]).Select(f => (JsonNode)Record(f))]);
+            item["replies"] = new JsonArray([.. Replies(item).Select(r => (JsonNode)r)]);
+        }
+
+        foreach (JsonObject child in Objects(item["items"]))
+        {
+            AddTo(child);
+        }
+    }
+
+    private JsonObject Record(JsonObject found)
+    {
+        bool isList = found["list"] is not null;
+        JsonObject record = found.DeepClone().AsObject();
+        record["source"] = SourceIn(isList ? "lists" : "incidents", found)?.DeepClone();
+        if (isList)
+        {
+            record["document"] = lists.FirstOrDefault(l => l.List == Text(found, "list") && IsoDate.Text(l.FromOn) == Text(found, "from"))?.Document;
+        }
+        else if (incidents.FirstOrDefault(i => i.Kind == Text(found, "kind") && i.Grade == Text(found, "grade") && IsoDate.Text(i.OnDate) == Text(found, "on")) is { } incident)
+        {
+            record["document"] = incident.Document;
+            record["note"] = incident.Note;
+        }
+
+        return record;
+    }
+
+    /// <summary>The replies on what a veto asks about, the newest of each matter.</summary>
+    private IEnumerable<JsonObject> Replies(JsonObject item)
+    {
+        HashSet<string> matters = [.. Texts(item["asked"]?["kinds"]).Concat(Texts(item["asked"]?["lists"])).Select(catalogue.MatterOf).OfType<MatterEntry>().Select(m => m.Code)];
+        JsonObject[] all = [.. Objects(facts["inquiries"])];
+        foreach (JsonObject reply in all.Where(i => matters.Contains(Text(i, "matter")) && Text(i, "on").Length > 0).GroupBy(i => Text(i, "matter")).Select(g => g.Last()))
+        {
+            JsonObject shown = reply.DeepClone().AsObject();
+            shown["source"] = SourceIn("inquiries", reply)?.DeepClone();
+            shown["document"] = inquiries.LastOrDefault(i => i.Matter == Text(reply, "matter") && i.Unit == Text(reply, "unit") && i.RepliedOn is { } on && IsoDate.Text(on) == Text(reply, "on"))?.ReplyDocument;
+            yield return shown;
+        }
+    }
+
+    /// <summary>The origin of a row of a list of facts that has all the fields of one given.</summary>
+    private JsonNode? SourceIn(string list, JsonObject wanted)
+    {
+        int at = Objects(facts[list]).ToList().FindIndex(row => wanted.All(f => f.Value is null || row[f.Key]?.ToJsonString() == f.Value.ToJsonString()));
+        return at < 0 ? null : (sources[list] as JsonArray)?.ElementAtOrDefault(at);
+    }
+
+    private static string Text(JsonObject of, string name) => StrictJson.Text(of[name]) ?? "";
+
+    private static IEnumerable<string> Texts(JsonNode? list) => (list as JsonArray ?? []).Select(StrictJson.Text).OfType<string>();
+
+    private static IEnumerable<JsonObject> Objects(JsonNode? list) => (list as JsonArray ?? []).OfType<JsonObject>();
+}
