@@ -1,4 +1,4 @@
-// 申报、复核时核查用：基本条件加上附件的条件。
+// 申报、复核时核查用：基本条件、附件的条件、有效期内的信息更新。
 rule({
   id: "srdi-sme-application",
   kind: "criteria",
@@ -6,6 +6,6 @@ rule({
   title: "专精特新中小企业申报核查",
   clause: "附件1",
   evaluate: function (e, f, c) {
-    return c.all([c.rule("basic-conditions"), c.rule("srdi-sme")]);
+    return c.all([c.rule("basic-conditions"), c.rule("srdi-sme"), c.rule("yearly-update")]);
   }
 });

@@ -60,7 +60,7 @@ internal sealed class FactsLists(Catalogue catalogue, DateOnly date, FactsTables
         ["until"] = Day(t.UntilOn),
         ["batch"] = t.BatchName,
         ["document"] = t.Document,
-        ["updates"] = new JsonArray([.. Updates(t).Select(y => (JsonNode)y)]),
+        ["updates"] = tables.PoolsUpdated.Contains(t.Pool) ? new JsonArray([.. Updates(t).Select(y => (JsonNode)y)]) : null,
     };
 
     private static JsonObject Fact(Incident i) => new() { ["kind"] = i.Kind, ["grade"] = i.Grade, ["on"] = Day(i.OnDate) };

@@ -19,6 +19,7 @@ internal sealed class FactsTables
         MergedBy = store.MergedBy(date);
         Titles = titles.Find(only).ToLookup(t => t.EnterpriseId);
         Updates = titles.Updates(only).ToLookup(u => u.EnterpriseId);
+        PoolsUpdated = titles.PoolsUpdated();
         Credentials = new CredentialStore(db).Find(only).ToLookup(c => c.EnterpriseId);
         Incidents = new IncidentStore(db).Find(only).ToLookup(i => i.EnterpriseId);
         Lists = new ListEntryStore(db).Find(only).ToLookup(l => l.EnterpriseId);
@@ -37,6 +38,9 @@ internal sealed class FactsTables
     internal ILookup<long, Title> Titles { get; }
 
     internal ILookup<long, TitleUpdate> Updates { get; }
+
+    /// <summary>Titles whose yearly updates the office keeps; of others it is not known that none was made.</summary>
+    internal IReadOnlySet<string> PoolsUpdated { get; }
 
     internal ILookup<long, Credential> Credentials { get; }
 

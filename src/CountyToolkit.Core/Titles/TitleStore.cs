@@ -47,6 +47,9 @@ public sealed class TitleStore(SqliteConnection db)
     /// <summary>Yearly updates, of one enterprise where given.</summary>
     public IReadOnlyList<TitleUpdate> Updates(long? enterpriseId = null) => Updates(enterpriseId is { } one ? [one] : null);
 
+    /// <summary>Titles whose yearly updates the office keeps: those it has ever recorded one of.</summary>
+    internal IReadOnlySet<string> PoolsUpdated() => db.Query<string>("SELECT DISTINCT pool FROM title_update_now").ToHashSet(StringComparer.Ordinal);
+
     /// <summary>As <see cref="Updates(long?)"/>, of some enterprises; null = of all.</summary>
     internal IReadOnlyList<TitleUpdate> Updates(IReadOnlyCollection<long>? enterprises) => enterprises is null
         ? [.. db.Query<TitleUpdate>(YearlyUpdates + UpdatesInOrder)]

@@ -59,7 +59,7 @@ public sealed class CheckCommandTests : IDisposable
     public void A_pool_names_its_rule_by_purpose_and_date()
     {
         county.Do("check", "专精特新中小企业", "大厂", "--date", "2024-06-30", "--json");
-        Assert.Equal("national-gradient-2022/srdi-sme", county.Json[0]!["rule"]!.GetValue<string>());
+        Assert.Equal("national-gradient-2022/srdi-sme-application", county.Json[0]!["rule"]!.GetValue<string>());
         Assert.Equal(3, county.Run("check", "srdi-sme", "--date", "2020-01-01"));
         Assert.Equal(3, county.Run("check", "srdi-smee"));
         Assert.Equal(2, county.Run("check", "srdi-sme", "--purpose", "renew"));

@@ -4,14 +4,14 @@ namespace CountyToolkit.Tests.Law;
 public sealed class ShippedPoolTests
 {
     [Theory]
-    [InlineData("srdi-sme", "recognise", "2026-03-31", "national-gradient-2022/srdi-sme")]
+    [InlineData("srdi-sme", "recognise", "2026-03-31", "national-gradient-2022/srdi-sme-application")]
     [InlineData("srdi-sme", "recognise", "2026-04-01", "national-gradient-2026/srdi-sme-application")]
-    [InlineData("srdi-sme", "review", "2026-04-01", "national-gradient-2022/srdi-sme")]
-    [InlineData("srdi-sme", "review", "2026-12-31", "national-gradient-2022/srdi-sme")]
+    [InlineData("srdi-sme", "review", "2026-04-01", "national-gradient-2022/srdi-sme-application")]
+    [InlineData("srdi-sme", "review", "2026-12-31", "national-gradient-2022/srdi-sme-application")]
     [InlineData("srdi-sme", "review", "2027-01-01", "national-gradient-2026/srdi-sme-application")]
-    [InlineData("little-giant", "recognise", "2026-03-31", "national-gradient-2022/little-giant")]
+    [InlineData("little-giant", "recognise", "2026-03-31", "national-gradient-2022/little-giant-application")]
     [InlineData("little-giant", "recognise", "2026-04-01", "national-gradient-2026/little-giant-application")]
-    [InlineData("little-giant", "review", "2026-06-30", "national-gradient-2022/little-giant")]
+    [InlineData("little-giant", "review", "2026-06-30", "national-gradient-2022/little-giant-application")]
     [InlineData("little-giant", "review", "2027-01-01", "national-gradient-2026/little-giant-application")]
     [InlineData("hidden-champion", "recognise", "2024-12-31", "zhejiang-hidden-champion-2016/hidden-champion-title")]
     [InlineData("hidden-champion", "recognise", "2025-06-30", "zhejiang-hidden-champion-2025/hidden-champion")]
@@ -20,7 +20,10 @@ public sealed class ShippedPoolTests
     [InlineData("single-champion", "recognise", "2021-06-30", "national-single-champion-2021/single-champion")]
     [InlineData("single-champion", "review", "2026-06-30", "national-single-champion-2023/single-champion")]
     [InlineData("provincial-single-champion", "recognise", "2026-06-30", "zhejiang-single-champion-2025/single-champion")]
-    [InlineData("innovative-sme", "recognise", "2026-06-30", "national-gradient-2022/innovative-sme")]
+    [InlineData("innovative-sme", "recognise", "2026-03-31", "national-gradient-2022/innovative-sme-application")]
+    [InlineData("innovative-sme", "recognise", "2026-04-01", "national-gradient-2026/innovative-sme-application")]
+    [InlineData("innovative-sme", "review", "2026-12-31", "national-gradient-2022/innovative-sme-application")]
+    [InlineData("innovative-sme", "review", "2027-01-01", "national-gradient-2026/innovative-sme-application")]
     public void The_document_of_the_purpose_and_the_day_judges(string pool, string purpose, string day, string rule) =>
         Assert.Equal([rule], Rules(pool, purpose, IsoDate.Parse(day)));
 

@@ -35,8 +35,10 @@ internal sealed class SubjectObject(RuleRun run, Subject subject) : PlacedObject
         "value" or "值" => new ClrFunctionInstance(Engine, (_, arguments) => Value(arguments)),
         "attribute" or "属性" => new ClrFunctionInstance(Engine, (_, arguments) => Attribute(TypeConverter.ToString(arguments.At(0)))),
         "firstRecognised" or "首次认定" => new ClrFunctionInstance(Engine, (_, arguments) => FirstRecognised(arguments.At(0))),
+        "held" or "持有" => new ClrFunctionInstance(Engine, (_, arguments) => Held(TypeConverter.ToString(arguments.At(0)))),
+        "updates" or "年度更新" => new ClrFunctionInstance(Engine, (_, arguments) => Updates(TypeConverter.ToString(arguments.At(0)))),
         _ when Lists.ContainsKey(name) => ScriptJson.Write(Engine, List(name)),
-        _ => throw new RuleStop("rule.unknown-fact", name, NearestCode.Of(name, [.. Lists.Keys, "name", "region", "town", "industry", "registeredOn", "movedInOn", "aboveScale", "entity", "tags", "claim", "value", "attribute", "firstRecognised"]) ?? ""),
+        _ => throw new RuleStop("rule.unknown-fact", name, NearestCode.Of(name, [.. Lists.Keys, "name", "region", "town", "industry", "registeredOn", "movedInOn", "aboveScale", "entity", "tags", "claim", "value", "attribute", "firstRecognised", "held", "updates"]) ?? ""),
     };
 
     private JsonArray List(string name)
@@ -55,6 +57,23 @@ internal sealed class SubjectObject(RuleRun run, Subject subject) : PlacedObject
         int wanted = year.IsNumber() ? (int)TypeConverter.ToInteger(year) : throw new RuleStop("rule.whole-number", "firstRecognised");
         IReadOnlyList<Facts.TitleFact> titles = Subject.Facts.Titles ?? throw new BlankStop(new MissingFact("list", "titles"));
         return ScriptJson.Write(Engine, Title.FirstRecognised(titles, wanted, run.Context()).Select(t => ScriptJson.Write(Engine, Title.Json(t))));
+    }
+
+    /// <summary>The event under which a title is held on the day; null when it is not.</summary>
+    private JsValue Held(string pool)
+    {
+        Items.ItemCodes.Pool(pool, run.Catalogue);
+        IReadOnlyList<Facts.TitleFact> titles = Subject.Facts.Titles ?? throw new BlankStop(new MissingFact("list", "titles"));
+        return Title.Held(titles, pool, run.SeenOn) is { } held ? ScriptJson.Write(Engine, Title.Json(held)) : JsValue.Null;
+    }
+
+    /// <summary>The years a title's yearly update was made in; an office that keeps no updates leaves them blank, which is not none.</summary>
+    private JsValue Updates(string pool)
+    {
+        Items.ItemCodes.Pool(pool, run.Catalogue);
+        JsonArray[] kept = [.. List("titles").OfType<JsonObject>().Where(t => StrictJson.Text(t["pool"]) == pool).Select(t => t["updates"]).OfType<JsonArray>()];
+        return kept.Length == 0 ? throw new BlankStop(new MissingFact("list", "updates"))
+            : ScriptJson.Write(Engine, new JsonArray([.. kept.SelectMany(y => y).Select(y => y?.DeepClone())]));
     }
 
     private JsValue Value(JsValue[] arguments)

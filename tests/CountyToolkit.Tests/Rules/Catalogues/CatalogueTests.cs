@@ -67,9 +67,9 @@ public sealed class CatalogueTests
     public void A_pool_is_judged_by_the_rule_of_purpose_and_day()
     {
         Assert.True(ARule.Catalogue.TryPool("srdi-sme", out PoolRung? pool));
-        Assert.Equal("national-gradient-2022/srdi-sme", pool.RuleFor("recognise", new DateOnly(2026, 3, 31)));
-        Assert.NotEqual("national-gradient-2022/srdi-sme", pool.RuleFor("recognise", new DateOnly(2026, 4, 1)));
-        Assert.Equal("national-gradient-2022/srdi-sme", pool.RuleFor("review", new DateOnly(2026, 4, 1)));
+        Assert.Equal("national-gradient-2022/srdi-sme-application", pool.RuleFor("recognise", new DateOnly(2026, 3, 31)));
+        Assert.NotEqual("national-gradient-2022/srdi-sme-application", pool.RuleFor("recognise", new DateOnly(2026, 4, 1)));
+        Assert.Equal("national-gradient-2022/srdi-sme-application", pool.RuleFor("review", new DateOnly(2026, 4, 1)));
     }
 
     [Fact]

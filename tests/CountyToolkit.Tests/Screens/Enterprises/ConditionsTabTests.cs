@@ -65,7 +65,7 @@ public sealed class ConditionsTabTests : IDisposable
             using RegisterEnterprise register = new(act, office.Workplace.Catalogue, new EnterpriseIndex(act.Connection));
             return register.Run(new NewEnterprise { Name = "岱西新厂" });
         });
-        Hands hands = Pool(bare, "innovative-sme").Sees("待补数据", "缺 ");
+        Hands hands = Pool(bare, "national-gradient-2022/innovative-sme").Sees("待补数据", "缺 ");
         hands.Press("F7").Sees("补数据：岱西新厂", "2025", "一类高价值知识产权").Press("Tab", "Tab").Type("1.5").Press("Tab").Sees("小数");
         hands.Press("Shift+Tab", "Ctrl+U").Type("3").Press("Enter", "Tab", "Enter").Sees("已登记 一类高价值知识产权 2025：3");
         Assert.DoesNotContain("缺 一类高价值知识产权", hands.Picture, StringComparison.Ordinal);
@@ -76,7 +76,7 @@ public sealed class ConditionsTabTests : IDisposable
     public void Another_rule_and_another_day_are_one_key_away()
     {
         Hands hands = Pool(1, "hidden-champion-pool").Press("F6").Sees("称号或规则", "隐形冠军培育企业", "2026-11-22");
-        hands.Press("Tab", "Tab", "Ctrl+U").Type("2025-06-30").Press("Enter", "Enter").Sees("2025-06-30");
+        hands.Press("Tab", "Tab", "Ctrl+U").Type("2025-06-30").Press("Enter").Sees("（认定，2025-06-30）");
     }
 
     [Fact]

@@ -1,0 +1,12 @@
+// 申报、复核时核查用：基本条件加上附件的条件；复核还看有效期内每年的信息更新。
+rule({
+  id: "innovative-sme-application",
+  kind: "criteria",
+  subject: "enterprise",
+  title: "创新型中小企业评价核查",
+  clause: "附件1",
+  evaluate: function (e, f, c) {
+    var parts = [c.rule("basic-conditions"), c.rule("innovative-sme")];
+    return c.all(c.purpose === "review" ? parts.concat([c.rule("yearly-update")]) : parts);
+  }
+});
