@@ -19,7 +19,7 @@ rule({
       return found;
     }
     function updated(id, label, pool) {
-      return c.when(c.title(id + "-held", "持有" + label, pool), c.item(id, label + "有效期内每年都更新", function () { return missed(pool).length === 0; }));
+      return c.when(c.title(id + "-held", "持有" + label, pool), c.item(id, label + "年度更新", function () { return missed(pool).length === 0; }));
     }
     return c.all([
       updated("1", "创新型中小企业", "innovative-sme"),

@@ -1,4 +1,4 @@
-// 一个有效期内两次不更新的撤销称号；截止日当天还来得及。办公室没有记过更新的，答待补数据，不当没有更新。
+// 一个有效期内两次不更新的撤销称号，不到两次算符合；截止日当天还来得及。办公室没有记过更新的，答待补数据，不当没有更新。
 rule({
   id: "yearly-update",
   kind: "criteria",
@@ -19,7 +19,7 @@ rule({
       return found;
     }
     function updated(id, label, pool) {
-      return c.when(c.title(id + "-held", "持有" + label, pool), c.item(id, label + "有效期内没有更新的不到两次", function () { return missed(pool).length < f.updateMisses.value; }));
+      return c.when(c.title(id + "-held", "持有" + label, pool), c.item(id, label + "年度更新", function () { return missed(pool).length < f.updateMisses.value; }));
     }
     var since = f.reading.updates === "yes" ? 0 : f.updateSince.value;
     return c.all([
