@@ -66,6 +66,21 @@ public static class ExplainAward
         };
     }
 
+    /// <summary>The money part of a result computed and not stored, as a person reads it: lines, steps, what is granted, instalments.</summary>
+    internal static JsonObject Money(ResultBlob result, ProgrammeBundle programme, DateOnly date, Language language)
+    {
+        Dictionary<string, string> gists = programme.Policy.Clauses.ToDictionary(c => c.Id, c => c.Gist, StringComparer.Ordinal);
+        return new JsonObject
+        {
+            ["outcome"] = StrictJson.Text(result.Verdict["outcome"]),
+            ["lines"] = new JsonArray([.. result.Lines.Select(l => Line(l, programme, gists, date, language))]),
+            ["steps"] = new JsonArray([.. (result.Json["steps"] as JsonArray ?? []).OfType<JsonObject>().Select(s => Step(s, programme, gists, date, language))]),
+            ["granted"] = result.Granted is { } granted ? Yuan.Shown(granted) : null,
+            ["missing"] = result.Json["missing"]?.DeepClone(),
+            ["instalments"] = result.Json["instalments"]?.DeepClone() ?? new JsonArray(),
+        };
+    }
+
     private static JsonObject Law(PolicyDocument policy, DateOnly date, Language language)
     {
         LawStatus law = LawStatus.On(policy, date);

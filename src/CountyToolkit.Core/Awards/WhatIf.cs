@@ -18,6 +18,17 @@ namespace CountyToolkit.Awards;
 public sealed class WhatIf(SqliteConnection db, RuleWorker worker)
 {
     private const string Format = "county-whatif/1";
+    private readonly Dictionary<(string Programme, string Code), (WhatIfResult? Before, WhatIfResult After)> kept = [];
+
+    /// <summary>Whether the results of those who gain or lose stay at hand for <see cref="Explain"/>; off where only the sums are wanted.</summary>
+    public bool Keeps { get; init; }
+
+    /// <summary>How the money of one who gains or loses came out under each version: lines, steps, instalments; null = under that version not computed.</summary>
+    /// <param name="programme"><c>POLICY/PROGRAMME</c>.</param>
+    /// <param name="code">统一社会信用代码.</param>
+    /// <param name="language">Language of the sentences.</param>
+    public (JsonObject? Before, JsonObject? After) Explain(string programme, string code, Language language) =>
+        kept.TryGetValue((programme, code), out (WhatIfResult? Before, WhatIfResult After) both) ? (both.Before?.Shown(language), both.After.Shown(language)) : (null, null);
 
     /// <summary>The comparison as a document: <c>policy, proposed, active, asIf, programmes, rules</c>; amounts in 元.</summary>
     /// <param name="proposed">The version offered.</param>
@@ -52,10 +63,16 @@ public sealed class WhatIf(SqliteConnection db, RuleWorker worker)
         AwardRun? last = runs.All().FirstOrDefault(r => r.Programme == proposed.PolicyId + "/" + id);
         RunOrder order = last is null ? new RunOrder(today.Year, today, null, new Dictionary<long, string>()) : RunOrder.Of(runs, last);
         (Bundle asIf, bool shifted) = WhatIfDay.AsOf(active, proposed, order.Date);
-        Dictionary<string, WhatIfAmount> before = active is null || !Has(active, id) ? [] : Amounts(active, id, order, cancel);
-        Dictionary<string, WhatIfAmount> after = Amounts(asIf, id, order, cancel);
+        Dictionary<string, WhatIfResult> was = [], made = [];
+        Dictionary<string, WhatIfAmount> before = active is null || !Has(active, id) ? [] : Amounts(active, id, order, was, cancel);
+        Dictionary<string, WhatIfAmount> after = Amounts(asIf, id, order, made, cancel);
         step();
         WhatIfLine[] lines = [.. after.Values.Select(a => new WhatIfLine(a.Code, a.Name, before.GetValueOrDefault(a.Code), a)).Where(l => l.Differs)];
+        foreach (WhatIfLine line in lines.Where(l => made.ContainsKey(l.Code)))
+        {
+            kept[(proposed.PolicyId + "/" + id, line.Code)] = (was.GetValueOrDefault(line.Code), made[line.Code]);
+        }
+
         return new JsonObject
         {
             ["programme"] = proposed.PolicyId + "/" + id,
@@ -73,12 +90,23 @@ public sealed class WhatIf(SqliteConnection db, RuleWorker worker)
         };
     }
 
-    private Dictionary<string, WhatIfAmount> Amounts(Bundle bundle, string id, RunOrder order, CancellationToken cancel)
+    private Dictionary<string, WhatIfAmount> Amounts(Bundle bundle, string id, RunOrder order, Dictionary<string, WhatIfResult> results, CancellationToken cancel)
     {
-        using RunComputation computed = new(db, ProgrammeBundle.Read(bundle, id), order);
+        ProgrammeBundle programme = ProgrammeBundle.Read(bundle, id);
+        using RunComputation computed = new(db, programme, order);
         computed.Run(db, worker, null, cancel);
         Dictionary<string, string> names = computed.Population.Members.ToDictionary(m => m.Code!, m => m.Name, StringComparer.Ordinal);
-        return computed.Results().ToDictionary(r => r.Result.Code, r => new WhatIfAmount(r.Result.Code, names[r.Result.Code], r.Result.Outcome, r.Result.Granted), StringComparer.Ordinal);
+        Dictionary<string, WhatIfAmount> amounts = new(StringComparer.Ordinal);
+        foreach ((AwardResult result, byte[] bytes) in computed.Results())
+        {
+            amounts[result.Code] = new WhatIfAmount(result.Code, names[result.Code], result.Outcome, result.Granted);
+            if (Keeps)
+            {
+                results[result.Code] = new WhatIfResult(programme, order.Date, bytes);
+            }
+        }
+
+        return amounts;
     }
 
     private JsonObject Rule(Bundle? active, Bundle proposed, string rule, DateOnly today, Action step, CancellationToken cancel)

@@ -7,7 +7,12 @@ namespace CountyToolkit.Terminal.Commands;
 internal static class WhatIfLines
 {
     /// <summary>All lines.</summary>
-    public static IEnumerable<string> Of(JsonObject document, Language language)
+    public static IEnumerable<string> Of(JsonObject document, Language language) => Lines(document, language, withEnterprises: true);
+
+    /// <summary>What it is compared with, and the totals of each programme and rule; without the lines of enterprises.</summary>
+    public static IEnumerable<string> Heads(JsonObject document, Language language) => Lines(document, language, withEnterprises: false);
+
+    private static IEnumerable<string> Lines(JsonObject document, Language language, bool withEnterprises)
     {
         string Say(string key, params string[] args) => Messages.Text(language, key, args);
         yield return Say(document["active"] is null ? "whatif.first" : "whatif.head", T(document, "policy"), Sha256.CheckCode(T(document, "proposed")));
@@ -20,7 +25,7 @@ internal static class WhatIfLines
                 yield return "  " + Say("whatif.as-if", T(one, "date"));
             }
 
-            foreach (JsonObject line in Rows(one, "lines"))
+            foreach (JsonObject line in withEnterprises ? Rows(one, "lines") : [])
             {
                 yield return "  " + Say("whatif.line", T(line, "code"), T(line, "name"), Amount(line, "before", language), Amount(line, "after", language), Signed(T(line, "change")));
             }
@@ -29,9 +34,9 @@ internal static class WhatIfLines
         foreach (JsonObject one in Rows(document, "rules").Where(Differs))
         {
             yield return Say("whatif.rule", T(one, "rule"), T(one, "date"), T(one, "enterprises"), $"{Rows(one, "lines").Count()}");
-            foreach (JsonObject line in Rows(one, "lines"))
+            foreach (JsonObject line in withEnterprises ? Rows(one, "lines") : [])
             {
-                yield return "  " + Say("whatif.other", T(line, "code"), T(line, "name"), Word(line, "before", language), Word(line, "after", language));
+                yield return "  " + Say("whatif.other", T(line, "code"), T(line, "name"), Word(T(line, "before"), language), Word(T(line, "after"), language));
             }
         }
 
@@ -50,9 +55,10 @@ internal static class WhatIfLines
 
     private static string Amount(JsonObject line, string name, Language language) => StrictJson.Text(line[name]) ?? Messages.Text(language, "whatif.not-computed");
 
-    private static string Word(JsonObject line, string name, Language language)
+    /// <summary>An answer of a rule, as <c>met</c> or <c>met 72</c>, in words.</summary>
+    public static string Word(string answer, Language language)
     {
-        string[] parts = T(line, name).Split(' ', 2);
+        string[] parts = answer.Split(' ', 2);
         string word = Messages.Has("outcome." + parts[0]) ? Messages.Text(language, "outcome." + parts[0]) : parts[0].Length == 0 ? "—" : parts[0];
         return parts.Length > 1 ? word + " " + parts[1] : word;
     }

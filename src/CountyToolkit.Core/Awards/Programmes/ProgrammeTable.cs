@@ -18,6 +18,9 @@ public sealed class ProgrammeTable(PolicyDocument document, Catalogue catalogue,
     /// <summary>The programmes of the document as they are written; an entry without an id is left to lint.</summary>
     public IReadOnlyList<JsonObject> Programmes { get; } = [.. document.Programmes.OfType<JsonObject>().Where(p => StrictJson.Text(p["id"]) is not null)];
 
+    /// <summary>Every step there is.</summary>
+    public static IReadOnlyList<string> AllSteps => StepCatalogue.Names;
+
     /// <summary>Steps of a programme in their order.</summary>
     public static IReadOnlyList<string> Steps(JsonObject programme) => StrictJson.Texts(programme["steps"]) ?? [];
 

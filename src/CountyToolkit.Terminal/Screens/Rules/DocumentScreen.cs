@@ -8,11 +8,12 @@ namespace CountyToolkit.Terminal.Screens.Rules;
 /// <summary>One document: its page, its figures, the text of its rules, their cases, what lint says.</summary>
 internal sealed class DocumentScreen : OfficeScreen
 {
-    private const int Script = 2;
+    private const int Script = 3;
 
     private readonly string policy;
     private readonly TextView page = new();
     private readonly FiguresPage figures;
+    private readonly ProgrammesPage programmes;
     private readonly ScriptPage scripts;
     private readonly CasesPage cases;
     private readonly FaultsPage faults;
@@ -25,12 +26,13 @@ internal sealed class DocumentScreen : OfficeScreen
     {
         this.policy = policy;
         figures = new FiguresPage(workplace);
+        programmes = new ProgrammesPage(workplace);
         scripts = new ScriptPage(workplace);
         cases = new CasesPage(workplace, () => Crumb);
         faults = new FaultsPage(workplace, GoTo);
         tabs = new TabView(
         [
-            (Say("lawbook.tab.document"), page), (Say("lawbook.tab.figures"), figures.List), (Say("lawbook.tab.rules"), scripts.Text),
+            (Say("lawbook.tab.document"), page), (Say("lawbook.tab.figures"), figures.List), (Say("lawbook.tab.programmes"), programmes.View), (Say("lawbook.tab.rules"), scripts.Text),
             (Say("lawbook.tab.cases"), cases.List), (Say("lawbook.tab.faults"), faults.Table),
         ])
         {
@@ -56,12 +58,13 @@ internal sealed class DocumentScreen : OfficeScreen
     public override IReadOnlyList<ScreenAction> Actions =>
     [
         new(RulesDoes.Open, Open) { WhyNot = CannotOpen },
-        new(RulesDoes.Figure, () => figures.Edit(Shown)) { WhyNot = CannotSet },
+        .. OfPage(),
         new(RulesDoes.Test, cases.Run) { WhyNot = () => cases.WhyNot },
         new(RulesDoes.Lint, faults.Run),
         new(RulesDoes.Line, AskPlace),
         new(RulesDoes.Look, Search),
         new(RulesDoes.Next, () => scripts.Again()) { WhyNot = () => scripts.Sought.Length == 0 ? Say("lawbook.nothing-sought") : null },
+        new(RulesDoes.WhatIf, () => WhatIfScreen.Show(Workplace, law!)) { WhyNot = () => WhatIfScreen.WhyNot(Workplace, law!) },
         new(RulesDoes.Propose, () => ProposeVersion.Ask(Workplace, law!, Shown)) { WhyNot = () => ProposeVersion.WhyNot(Workplace, law!) },
     ];
 
@@ -81,6 +84,7 @@ internal sealed class DocumentScreen : OfficeScreen
         {
             page.Lines = DocumentText.Of(Workplace, law);
             figures.Show(law);
+            programmes.Show(law);
             scripts.Show(law);
             cases.Show(law);
             faults.Show(law);
@@ -101,6 +105,10 @@ internal sealed class DocumentScreen : OfficeScreen
         {
             figures.Open();
         }
+        else if (tabs.Page == programmes.View)
+        {
+            programmes.Open();
+        }
         else if (tabs.Page == cases.List)
         {
             cases.Open();
@@ -113,12 +121,34 @@ internal sealed class DocumentScreen : OfficeScreen
 
     private string? CannotOpen() =>
         tabs.Page == figures.List ? figures.List.Table.Selected is null ? Say("list.no-row") : null
+        : tabs.Page == programmes.View ? programmes.List.Selected is null ? Say("list.no-row") : null
         : tabs.Page == cases.List ? cases.List.Table.Selected is null ? Say("list.no-row") : null
         : tabs.Page == faults.Table ? faults.Table.Selected is null ? Say("list.no-row") : null
         : Say("lawbook.nothing-to-open");
 
+    // F4 changes what the page shows, Ctrl+N adds to it.
+    private IEnumerable<ScreenAction> OfPage() =>
+        tabs.Page == programmes.View ?
+        [
+            new(RulesDoes.Programme, () => programmes.Edit(Shown)) { WhyNot = CannotSet },
+            new(RulesDoes.AddStep, () => programmes.Add(Shown)) { WhyNot = CannotSet },
+        ]
+        : tabs.Page == page ?
+        [
+            new(RulesDoes.Head, () => DocumentForms.Head(Workplace, law!, Shown)) { WhyNot = () => DocumentForms.WhyNot(Workplace, law) },
+            new(RulesDoes.Clause, () => DocumentForms.Clause(Workplace, law!, Shown)) { WhyNot = () => DocumentForms.WhyNot(Workplace, law) },
+            new(RulesDoes.Relation, () => DocumentForms.Relation(Workplace, law!, Shown)) { WhyNot = () => DocumentForms.WhyNot(Workplace, law) },
+        ]
+        :
+        [
+            new(RulesDoes.Figure, () => figures.Edit(Shown)) { WhyNot = CannotSet },
+            new(RulesDoes.AddFigure, () => NewFigureForm.Show(Workplace, law!, Shown)) { WhyNot = () => tabs.Page == figures.List ? FigureForm.WhyNot(Workplace) : Say("lawbook.figures-page") },
+            new(RulesDoes.RemoveFigure, () => NewFigureForm.Remove(Workplace, law!, figures.List.Table.Selected!, Shown)) { WhyNot = CannotSet },
+        ];
+
     private string? CannotSet() =>
-        tabs.Page != figures.List ? Say("lawbook.figures-page")
+        tabs.Page == programmes.View ? programmes.List.Selected is null ? Say("list.no-row") : FigureForm.WhyNot(Workplace)
+        : tabs.Page != figures.List ? Say("lawbook.figures-page")
         : figures.List.Table.Selected is null ? Say("list.no-row")
         : FigureForm.WhyNot(Workplace);
 
