@@ -33,10 +33,11 @@ public sealed class WhatIf(SqliteConnection db, RuleWorker worker)
     /// <summary>The comparison as a document: <c>policy, proposed, active, asIf, programmes, rules</c>; amounts in 元.</summary>
     /// <param name="proposed">The version offered.</param>
     /// <param name="today">Today: the date where a programme has not run.</param>
+    /// <param name="at">Policy year and date to compute for; null = those of each programme's last run.</param>
     /// <param name="progress">Told how many computations of how many are done.</param>
     /// <param name="cancel">Stops between enterprises.</param>
     /// <exception cref="OfficeError"><c>award.programme.*</c>, <c>worker.*</c>.</exception>
-    public JsonObject Run(Bundle proposed, DateOnly today, Action<int, int>? progress = null, CancellationToken cancel = default)
+    public JsonObject Run(Bundle proposed, DateOnly today, (int Year, DateOnly Date)? at = null, Action<int, int>? progress = null, CancellationToken cancel = default)
     {
         PolicyStore store = new(db);
         Bundle? active = store.FindActive(proposed.PolicyId) is { } row ? store.Read(row.Sha256) : null;
@@ -52,16 +53,16 @@ public sealed class WhatIf(SqliteConnection db, RuleWorker worker)
             ["policy"] = proposed.PolicyId,
             ["proposed"] = proposed.Hash,
             ["active"] = active?.Hash,
-            ["programmes"] = new JsonArray([.. programmes.Select(p => Programme(active, proposed, p, today, Step, cancel))]),
+            ["programmes"] = new JsonArray([.. programmes.Select(p => Programme(active, proposed, p, at ?? (today.Year, today), at is not null, Step, cancel))]),
             ["rules"] = new JsonArray([.. rules.Select(r => Rule(active, proposed, r, today, Step, cancel))]),
         };
     }
 
-    private JsonObject Programme(Bundle? active, Bundle proposed, string id, DateOnly today, Action step, CancellationToken cancel)
+    private JsonObject Programme(Bundle? active, Bundle proposed, string id, (int Year, DateOnly Date) at, bool asked, Action step, CancellationToken cancel)
     {
         AwardRunStore runs = new(db);
         AwardRun? last = runs.All().FirstOrDefault(r => r.Programme == proposed.PolicyId + "/" + id);
-        RunOrder order = last is null ? new RunOrder(today.Year, today, null, new Dictionary<long, string>()) : RunOrder.Of(runs, last);
+        RunOrder order = last is null || asked ? new RunOrder(at.Year, at.Date, null, new Dictionary<long, string>()) : RunOrder.Of(runs, last);
         (Bundle asIf, bool shifted) = WhatIfDay.AsOf(active, proposed, order.Date);
         Dictionary<string, WhatIfResult> was = [], made = [];
         Dictionary<string, WhatIfAmount> before = active is null || !Has(active, id) ? [] : Amounts(active, id, order, was, cancel);
@@ -78,9 +79,10 @@ public sealed class WhatIf(SqliteConnection db, RuleWorker worker)
             ["programme"] = proposed.PolicyId + "/" + id,
             ["year"] = order.Year,
             ["date"] = IsoDate.Text(order.Date),
-            ["run"] = last?.Id,
+            ["run"] = asked ? null : last?.Id,
             ["asIf"] = shifted,
             ["enterprises"] = after.Count,
+            ["open"] = after.Values.Count(a => a.Granted is null),
             ["before"] = Yuan.Shown(Sum(before.Values)),
             ["after"] = Yuan.Shown(Sum(after.Values)),
             ["change"] = Yuan.Shown(Sum(after.Values) - Sum(before.Values)),

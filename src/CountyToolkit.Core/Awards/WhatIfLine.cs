@@ -9,8 +9,8 @@ internal sealed record WhatIfLine(string Code, string Name, WhatIfAmount? Before
     /// <summary>What it gains; below 0 what it loses. An amount that cannot be computed counts 0.</summary>
     public Exact Change => (After.Granted ?? Exact.Zero) - (Before?.Granted ?? Exact.Zero);
 
-    /// <summary>Whether anything is different, the outcome too.</summary>
-    public bool Differs => Change.Sign != 0 || (Before is { } was && was.Outcome != After.Outcome) || Before?.Granted is null != After.Granted is null;
+    /// <summary>Whether anything is different, the outcome too; where there was no programme before, only money is.</summary>
+    public bool Differs => Change.Sign != 0 || (Before is { } was && (was.Outcome != After.Outcome || was.Granted is null != After.Granted is null));
 
     /// <summary>The line of the document.</summary>
     public JsonObject ToJson() => new()

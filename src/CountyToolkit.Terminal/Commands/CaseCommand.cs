@@ -13,10 +13,10 @@ internal static class CaseCommand
     private static readonly Argument<string> Rule = Verb.Argument<string>("RULE");
     private static readonly Option<string?> To = Verb.Option<string?>("--out", "FILE.csv");
     private static readonly Option<string?> From = Verb.Option<string?>("--in", "FILE.csv");
-
     private static readonly Option<bool> Lacking = Verb.Flag("--propose");
+    private static readonly Option<bool> Only = Verb.Flag("--only");
 
-    public static Command Build() => Verb.Of("rules", "cases", Run, Rule, To, From, Lacking);
+    public static Command Build() => Verb.Of("rules", "cases", Run, Rule, To, From, Lacking, Only);
 
     private static ExitCode Run(Invocation call)
     {
@@ -49,7 +49,16 @@ internal static class CaseCommand
         }
 
         using RuleWorker worker = new();
-        CasesTaken taken = CasesTaken.Of(bundle, name.Split('/')[1], File.ReadAllBytes(from), Path.GetFileName(from), ScriptFolders.Of(call.Surroundings, call.FilePath())[1], worker, (done, all) => call.Output.Progress("rules.progress", done, all), call.Surroundings.Cancel);
+        string rule = name.Split('/')[1];
+        IReadOnlyList<string> folders = ScriptFolders.Of(call.Surroundings, call.FilePath());
+        Bundle against = call.Get(Only) ? DropCases.Without(bundle, rule, folders[0]) : bundle;
+        CasesTaken taken = CasesTaken.Of(against, rule, File.ReadAllBytes(from), Path.GetFileName(from), folders[1], worker, (done, all) => call.Output.Progress("rules.progress", done, all), call.Surroundings.Cancel);
+        if (call.Get(Only))
+        {
+            DropCases.List(folders[1], bundle.PolicyId, rule);
+            taken = taken with { Dropped = DropCases.Dropped(bundle, taken.Taken.With, rule) };
+        }
+
         call.Output.Answer(taken.Json(), () => call.Output.Lines(taken.Lines(call.Language)));
         return taken.Differing.Any() ? ExitCode.NotProven : ExitCode.Done;
     }

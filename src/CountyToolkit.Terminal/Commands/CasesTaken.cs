@@ -11,6 +11,9 @@ namespace CountyToolkit.Terminal.Commands;
 /// <param name="Results">Its cases, run.</param>
 internal sealed record CasesTaken(TakeCases Taken, string? Path, IReadOnlyList<CaseResult> Results)
 {
+    /// <summary>Names of cases that went because the table is all there is.</summary>
+    public IReadOnlyList<string> Dropped { get; init; } = [];
+
     /// <summary>Cases that came out otherwise than expected.</summary>
     public IEnumerable<CaseResult> Differing => Results.Where(r => !r.Holds);
 
@@ -34,6 +37,11 @@ internal sealed record CasesTaken(TakeCases Taken, string? Path, IReadOnlyList<C
         yield return Path is null
             ? Say("cases.nothing-new", $"{Taken.Same}")
             : Say("cases.taken", $"{Taken.Changes.Count(c => c.IsNew)}", $"{Taken.Changes.Count(c => !c.IsNew)}", $"{Taken.Same}", Path);
+        if (Dropped.Count > 0)
+        {
+            yield return Say("cases.dropped", $"{Dropped.Count}");
+        }
+
         foreach (CaseChange change in Taken.Changes.Where(c => !c.IsNew))
         {
             yield return Say("cases.changed", change.Name);
@@ -69,6 +77,7 @@ internal sealed record CasesTaken(TakeCases Taken, string? Path, IReadOnlyList<C
             ["name"] = c.Name,
             ["cells"] = new JsonArray([.. c.Cells.Select(x => new JsonObject { ["head"] = x.Head, ["before"] = x.Before, ["after"] = x.After })]),
         })]),
+        ["dropped"] = new JsonArray([.. Dropped.Select(d => JsonValue.Create(d))]),
         ["same"] = Taken.Same,
         ["cases"] = Results.Count,
         ["failed"] = Differing.Count(),

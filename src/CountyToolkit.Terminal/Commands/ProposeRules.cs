@@ -24,7 +24,7 @@ internal static class ProposeRules
         return SignedIn.Run(call, session =>
         {
             using RuleWorker worker = new();
-            JsonObject whatIf = new WhatIf(session.File.Connection, worker).Run(bundle, Instant.Today(call.Clock), null, call.Surroundings.Cancel);
+            JsonObject whatIf = new WhatIf(session.File.Connection, worker).Run(bundle, Instant.Today(call.Clock), cancel: call.Surroundings.Cancel);
             long approval = ProposeBundle.Run(session, bundle, library.Origin(bundle.PolicyId) != "shipped", WhatIf.Bytes(whatIf));
             JsonObject answer = new() { ["policy"] = bundle.PolicyId, ["sha256"] = bundle.Hash, ["approval"] = approval };
             call.Output.Answer(answer, () => call.Output.Say("rules.proposed", bundle.PolicyId, Sha256.CheckCode(bundle.Hash), $"{approval}", bundle.Hash));

@@ -16,10 +16,15 @@ internal static class WhatIfLines
     {
         string Say(string key, params string[] args) => Messages.Text(language, key, args);
         yield return Say(document["active"] is null ? "whatif.first" : "whatif.head", T(document, "policy"), Sha256.CheckCode(T(document, "proposed")));
-        foreach (JsonObject one in Rows(document, "programmes").Where(Differs))
+        foreach (JsonObject one in Rows(document, "programmes").Where(IsTold))
         {
             yield return Say("whatif.programme", T(one, "programme"), T(one, "year"), T(one, "date"), T(one, "enterprises"));
             yield return "  " + Say("whatif.totals", Wan(one, "before"), Wan(one, "after"), Wan(one, "change"), T(one, "gain"), T(one, "lose"));
+            if (T(one, "open") is { Length: > 0 } open and not "0")
+            {
+                yield return "  " + Say("whatif.open", open);
+            }
+
             if (one["asIf"]?.GetValue<bool>() == true)
             {
                 yield return "  " + Say("whatif.as-if", T(one, "date"));
@@ -40,12 +45,15 @@ internal static class WhatIfLines
             }
         }
 
-        string[] same = [.. Rows(document, "programmes").Where(p => !Differs(p)).Select(p => T(p, "programme")), .. Rows(document, "rules").Where(r => !Differs(r)).Select(r => T(r, "rule"))];
+        string[] same = [.. Rows(document, "programmes").Where(p => !IsTold(p)).Select(p => T(p, "programme")), .. Rows(document, "rules").Where(r => !Differs(r)).Select(r => T(r, "rule"))];
         if (same.Length > 0)
         {
             yield return Say("whatif.same", string.Join(" ", same));
         }
     }
+
+    // That nothing differs where nothing could be computed must not pass for an answer.
+    private static bool IsTold(JsonObject programme) => Differs(programme) || (T(programme, "open") is not ("" or "0") && T(programme, "after") == "0.00");
 
     private static bool Differs(JsonObject part) => Rows(part, "lines").Any();
 
@@ -53,7 +61,9 @@ internal static class WhatIfLines
 
     private static string T(JsonObject row, string name) => StrictJson.Text(row[name]) ?? row[name]?.ToJsonString() ?? "";
 
-    private static string Amount(JsonObject line, string name, Language language) => StrictJson.Text(line[name]) ?? Messages.Text(language, "whatif.not-computed");
+    /// <summary>An amount of a line, <c>before</c> or <c>after</c>; a dash where that version has no such programme.</summary>
+    public static string Amount(JsonObject line, string name, Language language) =>
+        StrictJson.Text(line[name]) ?? (name == "before" && line["outcomeBefore"] is null ? "—" : Messages.Text(language, "whatif.not-computed"));
 
     /// <summary>An answer of a rule, as <c>met</c> or <c>met 72</c>, in words.</summary>
     public static string Word(string answer, Language language)

@@ -210,10 +210,10 @@ public sealed partial class NewRule
         return "[\n" + string.Join(",\n", lines) + "\n]\n";
     }
 
-    // The example begins in 2022; its cases are moved to the years of the new document.
+    // The example's cases play in 2024; they are moved to the first whole year of the new document.
     private string Later(string text)
     {
-        int years = Math.Max(0, begins.Year - 2022);
+        int years = begins.Year - 2024 + (begins.DayOfYear == 1 ? 0 : 1);
         return Years().Replace(text, m => (int.Parse(m.Value, CultureInfo.InvariantCulture) + years).ToString(CultureInfo.InvariantCulture));
     }
 

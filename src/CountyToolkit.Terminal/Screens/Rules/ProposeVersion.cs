@@ -34,7 +34,7 @@ internal static class ProposeVersion
             BundleProof proof = BundleProof.Of(law.Bundle, workplace.Today, (at, all) => progress(new Progress(at, all)), cancel);
             proof.Demand();
             using RuleWorker worker = new();
-            return (proof, WhatIf: new WhatIf(workplace.Connection, worker).Run(law.Bundle, workplace.Today, (at, all) => progress(new Progress(at, all)), cancel));
+            return (proof, WhatIf: new WhatIf(workplace.Connection, worker).Run(law.Bundle, workplace.Today, null, (at, all) => progress(new Progress(at, all)), cancel));
         },
         found => workplace.Confirm(
             workplace.Say("do.rules.propose"),

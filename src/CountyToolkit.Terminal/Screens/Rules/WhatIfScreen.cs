@@ -59,7 +59,7 @@ internal sealed class WhatIfScreen : OfficeScreen
         {
             using RuleWorker worker = new();
             WhatIf whatIf = new(workplace.Connection, worker) { Keeps = true };
-            return (whatIf, Document: whatIf.Run(law.Bundle, workplace.Today, (at, all) => progress(new Progress(at, all)), cancel));
+            return (whatIf, Document: whatIf.Run(law.Bundle, workplace.Today, null, (at, all) => progress(new Progress(at, all)), cancel));
         },
         found => workplace.Application.Push(new WhatIfScreen(workplace, law, found.whatIf, found.Document)));
 
@@ -72,8 +72,8 @@ internal sealed class WhatIfScreen : OfficeScreen
         [
             new(Say("col.name"), 16, r => r.Name) { Stretches = true },
             new(Say("col.code"), 18, r => r.Code),
-            new(Say("lawbook.whatif.before"), 12, r => Said(r, r.Before)) { IsNumber = true },
-            new(Say("lawbook.whatif.after"), 12, r => Said(r, r.After)) { IsNumber = true },
+            new(Say("lawbook.whatif.before"), 12, r => Said(r, "before")) { IsNumber = true },
+            new(Say("lawbook.whatif.after"), 12, r => Said(r, "after")) { IsNumber = true },
             new(Say("col.change"), 12, r => r.IsMoney ? (r.Change.Sign > 0 ? "+" : "") + r.Change.ToDecimalText(2) : "")
             {
                 IsNumber = true,
@@ -89,9 +89,9 @@ internal sealed class WhatIfScreen : OfficeScreen
         return new TableView<WhatIfRow> { Columns = columns, Empty = Say("lawbook.whatif.same"), HasFocus = true };
     }
 
-    private string Said(WhatIfRow row, string? answer) => row.IsMoney
-        ? answer ?? (row.Line["outcomeBefore"] is null && answer == row.Before ? "—" : Say("whatif.not-computed"))
-        : WhatIfLines.Word(answer ?? "", Workplace.Language);
+    private string Said(WhatIfRow row, string side) => row.IsMoney
+        ? WhatIfLines.Amount(row.Line, side, Workplace.Language)
+        : WhatIfLines.Word((side == "before" ? row.Before : row.After) ?? "", Workplace.Language);
 
     private string? NoRow() => body.Table.Selected is null ? Say("list.no-row") : null;
 
@@ -100,8 +100,8 @@ internal sealed class WhatIfScreen : OfficeScreen
         WhatIfRow row = body.Table.Selected!;
         (JsonObject? before, JsonObject? after) = whatIf.Explain(row.Of, row.Code, Workplace.Language);
         List<TextLine> lines = [new TextLine(row.Name + "  " + row.Code, Look.Title), new TextLine(row.Of, Look.Muted)];
-        lines.AddRange(Side("lawbook.whatif.before", Said(row, row.Before), before));
-        lines.AddRange(Side("lawbook.whatif.after", Said(row, row.After), after));
+        lines.AddRange(Side("lawbook.whatif.before", Said(row, "before"), before));
+        lines.AddRange(Side("lawbook.whatif.after", Said(row, "after"), after));
         MessageBox.Tell(Workplace.Application, Say("do.rules.whatif"), lines, Say("screen.close"));
     }
 
