@@ -62,7 +62,7 @@ public sealed class RulesScreenTests
     public void A_clerk_gives_a_figure_a_new_value_from_a_day_in_a_form_and_proposes_it()
     {
         using AnOffice office = new();
-        Hands hands = office.At(new DocumentScreen(office.Workplace, "county-awards", null)).Press("F4").Sees("先按 Tab 到“标准”页").Press("Tab");
+        Hands hands = office.At(new DocumentScreen(office.Workplace, "county-awards", null)).Press("F4").Sees("能改的在“标准”“项目”页").Press("Tab");
         hands.Type("/").Type("ndsx").Press("Enter", "F4").Sees("年度上限", "值（元）", "自哪天起");
         hands.Press("Ctrl+U").Type("150万元").Press("Tab").Type("2027-13-01").Press("Tab").Sees("日期写成");
         hands.Press("Shift+Tab", "Ctrl+U").Type("2027-01-01").Press("Enter", "Enter", "Tab", "Enter").Sees("自 2027-01-01 起：1200000元 → 150万元", "经另一人审核通过");
@@ -95,7 +95,7 @@ public sealed class RulesScreenTests
     {
         using AnOffice office = new();
         Own(office, "county-awards", "policy.json", Later.Replace("1200000", "1100000", StringComparison.Ordinal));
-        Hands hands = office.At(new DocumentScreen(office.Workplace, "county-awards", null)).Press("Tab", "Tab", "Tab").Sees("未跑");
+        Hands hands = office.At(new DocumentScreen(office.Workplace, "county-awards", null)).Press("Tab", "Tab", "Tab", "Tab").Sees("未跑");
         hands.Press("F6").Sees("不符").Press("Enter").Sees("不符", "应为", "算出", "应得的结果");
     }
 
@@ -144,7 +144,7 @@ public sealed class RulesScreenTests
         using AnOffice office = new();
         Hands hands = office.At(new DocumentScreen(office.Workplace, "national-gradient-2022", null));
         hands.Press("F8").Type("srdi-sme-score：4").Press("Enter").Sees("[规则]", " 4  ");
-        hands.Type("/").Type("specialised =").Press("Enter").Sees("var specialised").Press("Shift+Tab", "Shift+Tab");
+        hands.Type("/").Type("specialised =").Press("Enter").Sees("var specialised").Press("Shift+Tab", "Shift+Tab", "Shift+Tab");
         hands.Type("/").Type("没有这样的字").Press("Enter").Sees("没有“没有这样的字”").Press("F11").Sees("没有这样的字");
     }
 

@@ -34,7 +34,10 @@ internal static class ScreenTable
         ("rules-columns", "周敏", o => Law(o).Press("F2")),
         ("rules-document", "周敏", o => Law(o).Press("Enter")),
         ("rules-figures", "周敏", o => Law(o).Press("Enter", "Tab")),
-        ("rules-text", "周敏", o => Law(o).Press("Enter", "Tab", "Tab")),
+        ("rules-programmes", "周敏", o => Law(o).Press("Enter", "Tab", "Tab", "Down", "Down")),
+        ("rules-programme-form", "周敏", o => Law(o).Press("Enter", "Tab", "Tab", "Down", "Down", "F4")),
+        ("rules-new", "周敏", o => Law(o).Press("Ctrl+N")),
+        ("rules-text", "周敏", o => Law(o).Press("Enter", "Tab", "Tab", "Tab")),
         ("rules-cases", "周敏", o => Law(o).Press("Enter", "Shift+Tab", "Shift+Tab")),
         ("rules-faults", "周敏", o => Law(o).Press("Enter", "Shift+Tab")),
     ];
