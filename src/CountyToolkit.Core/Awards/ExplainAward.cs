@@ -73,8 +73,8 @@ public static class ExplainAward
         return new JsonObject
         {
             ["outcome"] = StrictJson.Text(result.Verdict["outcome"]),
-            ["lines"] = new JsonArray([.. result.Lines.Select(l => Line(l, programme, gists, date, language))]),
-            ["steps"] = new JsonArray([.. (result.Json["steps"] as JsonArray ?? []).OfType<JsonObject>().Select(s => Step(s, programme, gists, date, language))]),
+            ["lines"] = new JsonArray([.. result.Lines.Select(l => Line(l, result, programme, gists, date, language))]),
+            ["steps"] = new JsonArray([.. (result.Json["steps"] as JsonArray ?? []).OfType<JsonObject>().Select(s => Step(s, result, programme, gists, date, language))]),
             ["granted"] = result.Granted is { } granted ? Yuan.Shown(granted) : null,
             ["missing"] = result.Json["missing"]?.DeepClone(),
             ["instalments"] = result.Json["instalments"]?.DeepClone() ?? new JsonArray(),

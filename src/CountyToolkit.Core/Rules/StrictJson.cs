@@ -9,7 +9,7 @@ public static class StrictJson
     private static readonly JsonDocumentOptions Options = new() { AllowDuplicateProperties = false, MaxDepth = 64 };
 
     /// <summary>The document in <paramref name="text"/>.</summary>
-    /// <exception cref="OfficeError"><c>json.broken</c>, with line and column.</exception>
+    /// <exception cref="OfficeError"><c>json.*</c>, with line, column and what was seen there.</exception>
     public static JsonNode? Read(string text, string where)
     {
         try
@@ -25,14 +25,14 @@ public static class StrictJson
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or ArgumentException)
         {
+            // A key that stands twice is refused without a place, which is looked up then.
             JsonException? at = e as JsonException;
-            string place = at?.LineNumber is { } line ? FormattableString.Invariant($"{where}:{line + 1}:{at.BytePositionInLine + 1}") : where;
-            throw new OfficeError(ErrorKind.BadInput, "json.broken", place, null, e.Message);
+            throw BrokenJson.Of(text.TrimStart('\uFEFF'), where, at?.Message.Contains("uplicate", StringComparison.Ordinal) == true ? null : at);
         }
     }
 
     /// <summary>The document as an object.</summary>
-    /// <exception cref="OfficeError"><c>json.broken</c>, or <c>json.not-object</c> when it is something else.</exception>
+    /// <exception cref="OfficeError"><c>json.*</c>, or <c>json.not-object</c> when it is something else.</exception>
     public static JsonObject ReadObject(string text, string where) =>
         Read(text, where) as JsonObject ?? throw new OfficeError(ErrorKind.BadInput, "json.not-object", where);
 

@@ -55,9 +55,10 @@ internal static class BundleFaults
         foreach (OfficeError error in errors)
         {
             string[] place = (error.Where ?? "").Split('/', 2);
-            string id = place[^1].Split('.')[0];
+            string[] named = place[^1].Split('.');
+            string id = named[0];
             int at = document.Programmes.ToList().FindIndex(p => StrictJson.Text(p?["id"]) == id);
-            string[] path = at < 0 ? ["programmes"] : ["programmes", at.ToString(System.Globalization.CultureInfo.InvariantCulture)];
+            string[] path = at < 0 ? ["programmes"] : ["programmes", at.ToString(System.Globalization.CultureInfo.InvariantCulture), .. named.Skip(1)];
             yield return DocumentLint.Finding(bundle, error.Code, [error.Where ?? "", error.Value ?? "", .. error.Args], path);
         }
     }

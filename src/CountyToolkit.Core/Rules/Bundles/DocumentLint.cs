@@ -38,6 +38,7 @@ public sealed partial class DocumentLint
             DocumentLint lint = new(bundle, bundle.Policy(), today);
             lint.Figures();
             lint.CapsAgainstAmounts();
+            lint.ClausesOfProgrammes();
             return lint.findings;
         }
         catch (OfficeError)
@@ -127,6 +128,24 @@ public sealed partial class DocumentLint
                 if (key is not null && document.Figures.Entries(key) is [.., { Value: { } value } cap] && Yuan(value, cap.Unit) < highest.Amount)
                 {
                     Add("figure.cap-below", Warning, key, document.Figures.Entries(key).Count - 1, Name(cap), value + cap.Unit, highest.Name, highest.Shown);
+                }
+            }
+        }
+    }
+
+    private void ClausesOfProgrammes()
+    {
+        HashSet<string> known = [.. document.Clauses.Select(c => c.Id)];
+        for (int i = 0; i < document.Programmes.Count && known.Count > 0; i++)
+        {
+            foreach ((string step, JsonNode? settings) in document.Programmes[i] as JsonObject ?? [])
+            {
+                IEnumerable<string?> named = step == "clause" ? [StrictJson.Text(settings)]
+                    : (settings as JsonArray ?? [settings?.DeepClone()]).Select(s => StrictJson.Text((s as JsonObject)?["clause"]));
+                foreach (string clause in named.OfType<string>().Where(c => !known.Contains(c)))
+                {
+                    string id = StrictJson.Text(document.Programmes[i]!["id"]) ?? "";
+                    findings.Add(Finding(bundle, "programme.no-such-clause", [id, clause, string.Join(" ", known)], "programmes", i.ToString(System.Globalization.CultureInfo.InvariantCulture), step));
                 }
             }
         }

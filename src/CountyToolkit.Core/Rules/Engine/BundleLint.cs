@@ -53,10 +53,13 @@ internal static class BundleLint
         catch (OfficeError error)
         {
             // These sentences take the place as {0} and the value as {1}.
-            messages.AddRange(error.Others.Prepend(error).Select(e => RuleFault.Json(e.Code, [e.Where ?? "", e.Value ?? "", .. e.Args], Site(id, text, e.Where ?? ""))));
+            messages.AddRange(error.Others.Prepend(error).Select(e => RuleFault.Json(e.Code, [Named(e), e.Value ?? "", .. e.Args], Site(id, text, e.Where ?? ""))));
             return null;
         }
     }
+
+    // Line and column are told with the finding already.
+    private static string Named(OfficeError error) => error.Code.StartsWith("json.", StringComparison.Ordinal) ? "policy.json" : error.Where ?? "";
 
     // A refusal names its place as members and places, or as line and column where the text is no JSON at all.
     private static ScriptSite Site(string id, string text, string where)

@@ -88,8 +88,8 @@ public sealed class CatalogueTests
     public void A_broken_file_is_named_with_its_line()
     {
         OfficeError error = Assert.Throws<OfficeError>(() => Catalogue.Read("{\n \"indicators\": [,] }", "{}", Codes));
-        Assert.Equal("json.broken", error.Code);
+        Assert.Equal("json.comma-extra", error.Code);
         Assert.StartsWith("indicators.json:2:", error.Where, StringComparison.Ordinal);
-        Assert.Equal("json.broken", Assert.Throws<OfficeError>(() => Catalogue.Read("""{ "indicators": [], "indicators": [] }""", "{}", Codes)).Code);
+        Assert.Equal("json.key-twice", Assert.Throws<OfficeError>(() => Catalogue.Read("""{ "indicators": [], "indicators": [] }""", "{}", Codes)).Code);
     }
 }
