@@ -24,8 +24,14 @@ internal static class BundleFaults
     {
         string file = StrictJson.Text(finding["file"]) ?? "";
         string? text = bundle.Text(file.StartsWith(bundle.PolicyId + "/", StringComparison.Ordinal) ? file[(bundle.PolicyId.Length + 1)..] : file);
-        string[] lines = text?.ReplaceLineEndings("\n").Split('\n') ?? [];
-        if (StrictJson.Whole(finding["line"]) is not { } line || line < 1 || line > lines.Length || StrictJson.Whole(finding["column"]) is not { } column)
+        return StrictJson.Whole(finding["line"]) is { } line && StrictJson.Whole(finding["column"]) is { } column ? Excerpt(text ?? "", line, column) : [];
+    }
+
+    /// <summary>A line of a text, counted from 1, and below it a caret at a column; a long line is shown around it.</summary>
+    public static IEnumerable<string> Excerpt(string text, int line, int column)
+    {
+        string[] lines = text.ReplaceLineEndings("\n").Split('\n');
+        if (line < 1 || line > lines.Length || text.Length == 0)
         {
             yield break;
         }

@@ -15,7 +15,8 @@ internal static class ErrorReport
         foreach (OfficeError one in error.Others.Prepend(error))
         {
             string advice = one.Advice(language);
-            surroundings.Error.WriteLine(one.Sentence(language) + (advice.Length == 0 ? "" : "\n  → " + advice));
+            string excerpt = string.Concat(BrokenLine.Of(one).Select(l => "\n  " + l));
+            surroundings.Error.WriteLine(one.Sentence(language) + excerpt + (advice.Length == 0 ? "" : "\n  → " + advice));
         }
 
         if (json)

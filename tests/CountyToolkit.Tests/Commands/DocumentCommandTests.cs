@@ -104,4 +104,27 @@ public sealed class DocumentCommandTests : IDisposable
         Assert.NotEmpty((string)line.Json["error"]!["do"]!);
         Assert.Equal(before, Document.ToJsonString());
     }
+
+    [Fact]
+    public void A_table_stands_for_all_cases_only_of_a_rule_of_the_office_s_own()
+    {
+        string table = Path.Combine(line.Folder, "cases.csv");
+        line.Do("rules", "cases", Ours + "/grow", "--out", table);
+        File.WriteAllLines(table, File.ReadAllLines(table).Take(4));
+        JsonNode taken = line.Do("rules", "cases", Ours + "/grow", "--in", table, "--only", "--json").Json;
+        Assert.Equal((2, 41), (taken["added"]!.AsArray().Count, taken["dropped"]!.AsArray().Count));
+        Assert.Equal(2, (int)line.Do("rules", "test", Ours, "--json").Json["cases"]!);
+        Assert.NotEqual(0, line.Run("rules", "cases", "county-awards/rd-reward", "--in", table, "--only", "--json"));
+        Assert.Equal("cases.shipped", (string)line.Json["error"]!["code"]!);
+    }
+
+    [Fact]
+    public void A_document_that_is_no_json_is_refused_with_its_line_and_a_caret()
+    {
+        string file = Path.Combine(line.Folder, "scripts", "policies", "county-awards", "policy.json");
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, "{\n  \"figures\": { \"rdCap\": [ { \"value\": 60万元 } ] }\n}\n");
+        Assert.NotEqual(0, line.Run("figures", "list", "county-awards"));
+        Assert.Contains("policy.json:2:38：“60万元”没有加引号。\n    \"figures\": { \"rdCap\": [ { \"value\": 60万元 } ] }\n  " + new string(' ', 37) + "^", line.Error.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
 }
