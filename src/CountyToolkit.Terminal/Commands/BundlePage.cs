@@ -23,7 +23,12 @@ internal static class BundlePage
     {
         PolicyStore store = new(db);
         Bundle bundle = store.Read(stored.Sha256);
-        yield return new(say.Say("approvals.cases", FormattableString.Invariant($"{CaseReader.Read(bundle).Count}")), 0, PageTone.Good);
+        IReadOnlyList<RuleCase> cases = CaseReader.Read(bundle);
+        yield return new(say.Say("approvals.cases", FormattableString.Invariant($"{cases.Count}")), 0, PageTone.Good);
+        if (cases.Count(c => CaseName.IsUnchecked(c.Name)) is > 0 and int open)
+        {
+            yield return new(say.Say("rules.unchecked", FormattableString.Invariant($"{open}")), 0, PageTone.Mind);
+        }
 
         // Once decided, the version applied is this one or a later one: the one before it is no longer known by its state.
         StoredBundle? active = approval.Decision is null

@@ -52,7 +52,8 @@ internal static class CaseCommand
         string rule = name.Split('/')[1];
         IReadOnlyList<string> folders = ScriptFolders.Of(call.Surroundings, call.FilePath());
         Bundle against = call.Get(Only) ? DropCases.Without(bundle, rule, folders[0]) : bundle;
-        CasesTaken taken = CasesTaken.Of(against, rule, File.ReadAllBytes(from), Path.GetFileName(from), folders[1], worker, (done, all) => call.Output.Progress("rules.progress", done, all), call.Surroundings.Cancel);
+        TakeCases read = TakeCases.Read(against, rule, File.ReadAllBytes(from), Path.GetFileName(from));
+        CasesTaken taken = CasesTaken.Of(read, against, rule, folders[1], worker, (done, all) => call.Output.Progress("rules.progress", done, all), call.Surroundings.Cancel);
         if (call.Get(Only))
         {
             DropCases.List(folders[1], bundle.PolicyId, rule);

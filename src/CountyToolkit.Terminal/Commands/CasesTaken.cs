@@ -7,9 +7,10 @@ namespace CountyToolkit.Terminal.Commands;
 
 /// <summary>A table of cases taken into the office's folder, and how its cases came out; told alike by command and screen.</summary>
 /// <param name="Taken">What the table brought.</param>
+/// <param name="Told">Words for its cases.</param>
 /// <param name="Path">The file written; null when it brought nothing new.</param>
 /// <param name="Results">Its cases, run.</param>
-internal sealed record CasesTaken(TakeCases Taken, string? Path, IReadOnlyList<CaseResult> Results)
+internal sealed record CasesTaken(TakeCases Taken, CaseTold Told, string? Path, IReadOnlyList<CaseResult> Results)
 {
     /// <summary>Names of cases that went because the table is all there is.</summary>
     public IReadOnlyList<string> Dropped { get; init; } = [];
@@ -17,17 +18,20 @@ internal sealed record CasesTaken(TakeCases Taken, string? Path, IReadOnlyList<C
     /// <summary>Cases that came out otherwise than expected.</summary>
     public IEnumerable<CaseResult> Differing => Results.Where(r => !r.Holds);
 
-    /// <summary>Checks a table, runs its cases, writes it.</summary>
+    /// <summary>Runs the cases of a table, then writes it.</summary>
     /// <exception cref="OfficeError">Everything wrong with it; nothing is written then.</exception>
-    public static CasesTaken Of(Bundle bundle, string rule, byte[] bytes, string file, string ownRoot, RuleWorker worker, Action<int, int> progress, CancellationToken cancel) =>
-        Of(TakeCases.Read(bundle, rule, bytes, file), rule, ownRoot, worker, progress, cancel);
-
-    /// <summary>The same for a table checked already.</summary>
-    public static CasesTaken Of(TakeCases taken, string rule, string ownRoot, RuleWorker worker, Action<int, int> progress, CancellationToken cancel)
+    /// <param name="taken">The table, checked cell by cell.</param>
+    /// <param name="bundle">The document.</param>
+    /// <param name="rule">The rule.</param>
+    /// <param name="ownRoot">The office's own <c>scripts</c> folder.</param>
+    /// <param name="worker">Runs the cases.</param>
+    /// <param name="progress">Told after each case how many are done, and of how many.</param>
+    /// <param name="cancel">Stops between cases; nothing is written then.</param>
+    public static CasesTaken Of(TakeCases taken, Bundle bundle, string rule, string ownRoot, RuleWorker worker, Action<int, int> progress, CancellationToken cancel)
     {
         IReadOnlyList<CaseResult> results = taken.Mine(BundleProof.Cases(taken.With, rule, worker, progress, cancel));
         taken.Demand(results);
-        return new CasesTaken(taken, taken.Write(ownRoot), results);
+        return new CasesTaken(taken, new CaseTold(bundle), taken.Write(ownRoot), results);
     }
 
     /// <summary>As sentences.</summary>
@@ -56,7 +60,7 @@ internal sealed record CasesTaken(TakeCases Taken, string? Path, IReadOnlyList<C
             yield return Say("rules.case-failed", result.Case.Place, result.Case.Name);
             foreach (CaseDifference difference in result.Differences)
             {
-                yield return "  " + Say("rules.case-differs", difference.Path, difference.Expected, difference.Actual);
+                yield return "  " + Say("rules.case-differs", Told.Head(difference.Path), Told.Said(difference.Path, difference.Expected), Told.Said(difference.Path, difference.Actual));
             }
         }
 

@@ -27,6 +27,7 @@ internal static class RuleCommands
         RuleLintCommand.Build(),
         RuleTestCommand.Build(),
         CaseCommand.Build(),
+        KeepCommand.Build(),
         NewRuleCommand.Build(),
         WhatIfCommand.Build(),
         ProposeRules.Build());

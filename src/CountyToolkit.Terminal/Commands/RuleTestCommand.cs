@@ -20,12 +20,13 @@ internal static class RuleTestCommand
         ScriptLibrary library = RuleCommands.Library(call);
         using RuleWorker worker = new();
         JsonArray failures = [], toothless = [];
-        int cases = 0, numbers = 0;
+        int cases = 0, numbers = 0, open = 0;
         foreach ((string policy, string? rule) in RulePaths.Of(call.Get(Paths) ?? [], library))
         {
             Bundle bundle = library.Bundle(policy);
             IReadOnlyList<CaseResult> results = BundleProof.Cases(bundle, rule, worker, (done, all) => call.Output.Progress("rules.progress", done, all), call.Surroundings.Cancel);
             cases += results.Count;
+            open += results.Count(r => CaseName.IsUnchecked(r.Case.Name));
             foreach (CaseResult result in results.Where(r => !r.Holds))
             {
                 failures.Add(Failure(result));
@@ -46,7 +47,7 @@ internal static class RuleTestCommand
             }
         }
 
-        return Told(call, cases, failures, call.Get(Bites) ? numbers : null, toothless);
+        return Told(call, cases, open, failures, call.Get(Bites) ? numbers : null, toothless);
     }
 
     internal static JsonObject Failure(CaseResult result) => new()
@@ -56,9 +57,9 @@ internal static class RuleTestCommand
         ["differences"] = new JsonArray([.. result.Differences.Select(d => new JsonObject { ["path"] = d.Path, ["expected"] = d.Expected, ["actual"] = d.Actual })]),
     };
 
-    private static ExitCode Told(Invocation call, int cases, JsonArray failures, int? numbers, JsonArray toothless)
+    private static ExitCode Told(Invocation call, int cases, int open, JsonArray failures, int? numbers, JsonArray toothless)
     {
-        JsonObject answer = new() { ["cases"] = cases, ["failed"] = failures.Count, ["failures"] = failures };
+        JsonObject answer = new() { ["cases"] = cases, ["unchecked"] = open, ["failed"] = failures.Count, ["failures"] = failures };
         if (numbers is { } tried)
         {
             answer["numbers"] = tried;
@@ -82,6 +83,11 @@ internal static class RuleTestCommand
             }
 
             call.Output.Line(call.Say("rules.tested", $"{cases}", $"{failures.Count}"));
+            if (open > 0)
+            {
+                call.Output.Line(call.Say("rules.unchecked", $"{open}"));
+            }
+
             if (numbers is { } all)
             {
                 call.Output.Line(call.Say("rules.bitten", $"{all}", $"{toothless.Count}"));

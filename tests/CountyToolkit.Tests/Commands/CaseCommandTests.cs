@@ -52,12 +52,12 @@ public sealed class CaseCommandTests : IDisposable
     {
         string rows = "名称,基准日,奖补项目,政策年度,依据资料,2023年 研发费用(元),研发支出,称号1 级别,规上,期望 结果,期望 2a\r\n"
             + "甲,二〇二四年,称号认定奖励,2024,titles.facts.json,,,省部级,有,通过,\r\n"
-            + "乙,2024-12-31,称号奖励,今年,nowhere.facts.json,1E+05,,,,,\r\n";
+            + "乙,2024-12-31,称号奖励,今年,nowhere.facts.json,1E+05,,,,,\r\n,,,,titles.facts.json,,,,,,\r\n";
         Assert.Equal(3, line.Run("rules", "cases", Rule, "--in", Written(rows, "utf-8"), "--json"));
         string[] codes = [.. line.Json["errors"]!.AsArray().Select(e => $"{(string)e!["where"]!} {(string)e["code"]!}")];
         string[] expected =
         [
-            "t.csv:F1 cases.head-unit", "t.csv:G1 cases.head-unknown", "t.csv:B2 cases.cell-date", "t.csv:H2 cases.cell-code", "t.csv:I2 cases.cell-flag", "t.csv:J2 cases.cell-code",
+            "t.csv:F1 cases.head-unit", "t.csv:G1 cases.head-unknown", "t.csv:B2 cases.cell-date", "t.csv:A4 cases.needed", "t.csv:B4 cases.needed", "t.csv:J4 cases.no-expectation", "t.csv:H2 cases.cell-code", "t.csv:I2 cases.cell-flag", "t.csv:J2 cases.cell-code",
             "t.csv:C3 cases.cell-code", "t.csv:D3 cases.cell-whole", "t.csv:F3 cases.cell-number", "t.csv:J3 cases.no-expectation", "t.csv:E3 cases.unknown-base",
         ];
         Assert.Equal(expected.Order(), codes.Order());

@@ -17,7 +17,7 @@ internal static class CaseFiles
         List<WrittenCase> cases = [.. List(bundle, rule)];
         foreach (WrittenCase one in Table(bundle, rule, errors))
         {
-            int same = cases.FindIndex(c => c.Columns is null && c.Name is not null && c.Name == one.Name);
+            int same = cases.FindIndex(c => c.Columns is null && c.Key is not null && c.Key == one.Key);
             if (same < 0)
             {
                 cases.Add(one);

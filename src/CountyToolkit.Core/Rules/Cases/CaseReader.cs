@@ -11,6 +11,7 @@ public sealed class CaseReader
 
     private readonly Bundle bundle;
     private readonly Dictionary<string, JsonNode> named = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, JsonObject> read = new(StringComparer.Ordinal);
     private readonly ICollection<OfficeError> errors;
 
     private CaseReader(Bundle bundle, ICollection<OfficeError> errors)
@@ -44,7 +45,7 @@ public sealed class CaseReader
         {
             if (reader.Made(rule, one) is { } made)
             {
-                reader.named[made.Name] = made.Facts;
+                reader.named[CaseName.Bare(made.Name)] = made.Facts;
                 cases.Add(made);
             }
         }
@@ -61,45 +62,66 @@ public sealed class CaseReader
             Wrong("cases.unknown-field", written.Place, odd, Catalogues.NearestCode.Of(odd, Fields) ?? "");
         }
 
-        if (written.Name is not { } name || StrictJson.Date(row["date"]) is not { } date || row["expect"] is not (JsonObject or JsonArray))
-        {
-            Wrong("cases.incomplete", written.Place, written.Name ?? "");
-            return null;
-        }
+        Needed(written);
 
-        if (!Says(row["expect"]!))
-        {
-            Wrong("cases.no-expectation", written.At("expect.outcome"), name);
-        }
-
+        List<CaseStart> bases = [];
         JsonNode facts = row["group"] is JsonArray group
-            ? new JsonArray([.. group.OfType<JsonObject>().Select((member, at) => Facts(member, written, at))])
-            : Facts(row, written, 0);
+            ? new JsonArray([.. group.OfType<JsonObject>().Select((member, at) => Facts(member, written, at, bases))])
+            : Facts(row, written, 0, bases);
         return errors.Count > before ? null : new RuleCase
         {
-            Name = name,
+            Name = written.Name!,
             Rule = rule,
             Place = written.Place,
-            Date = date,
+            Date = StrictJson.Date(row["date"])!.Value,
             Purpose = StrictJson.Text(row["purpose"]) ?? "recognise",
             Programme = StrictJson.Text(row["programme"]),
             Year = StrictJson.Whole(row["year"]),
             Facts = facts,
+            Bases = bases,
             Figures = row["figures"] as JsonObject ?? [],
             Readings = row["readings"] as JsonObject ?? [],
             Expect = row["expect"]!,
         };
     }
 
+    private void Needed(WrittenCase written)
+    {
+        if (written.Columns is null)
+        {
+            if (written.Name is null || StrictJson.Date(written.Row["date"]) is null || written.Row["expect"] is not (JsonObject or JsonArray))
+            {
+                Wrong("cases.incomplete", written.Place, written.Name ?? "");
+                return;
+            }
+        }
+        else
+        {
+            foreach (string field in new[] { "name", "date" }.Where(f => StrictJson.Text(written.Row[f]) is null))
+            {
+                Wrong("cases.needed", written.At(field), Messages.Text(Language.Chinese, "case.head." + field));
+            }
+        }
+
+        if (!Says(written.Row["expect"]!))
+        {
+            Wrong("cases.no-expectation", written.At("expect.outcome"), written.Name ?? "");
+        }
+    }
+
     // A case that expects nothing holds whatever comes out.
     private static bool Says(JsonNode expect) => expect is JsonArray members ? members.Any(m => m is JsonObject { Count: > 0 }) : ((JsonObject)expect).Count > 0;
 
-    private JsonNode Facts(JsonObject row, WrittenCase written, int member)
+    private JsonNode Facts(JsonObject row, WrittenCase written, int member, List<CaseStart> bases)
     {
-        JsonNode facts = StrictJson.Text(row["base"]) is not { } from ? new JsonObject()
-            : named.TryGetValue(from, out JsonNode? known) ? known.DeepClone()
-            : bundle.Text(from) is { } text ? StrictJson.ReadObject(text, bundle.PolicyId + "/" + from)
+        string? from = StrictJson.Text(row["base"]);
+        JsonNode before = from is null ? new JsonObject()
+            : named.TryGetValue(CaseName.Bare(from), out JsonNode? known) ? known
+            : read.TryGetValue(from, out JsonObject? file) ? file
+            : bundle.Text(from) is { } text ? read[from] = StrictJson.ReadObject(text, bundle.PolicyId + "/" + from)
             : Unknown(written.At("base", member), from);
+        bases.Add(new CaseStart(from, before, [.. (row["set"] as JsonObject ?? []).Select(s => s.Key)]));
+        JsonNode facts = before.DeepClone();
         foreach ((string path, JsonNode? value) in row["set"] as JsonObject ?? [])
         {
             if (!CasePath.Set(facts, path, value))

@@ -29,6 +29,9 @@ public sealed record RuleCase
     /// <summary>Facts of one subject, or an array: the group.</summary>
     public required JsonNode Facts { get; init; }
 
+    /// <summary>What the facts are made from; of a group one a member.</summary>
+    public IReadOnlyList<CaseStart> Bases { get; init; } = [];
+
     /// <summary>Figures pinned: a value, or the whole list of entries, by key; empty when none.</summary>
     public required JsonObject Figures { get; init; }
 

@@ -53,11 +53,12 @@ public sealed class TakeCases
         return act;
     }
 
-    /// <summary>The same for cases made otherwise than by a table.</summary>
-    internal static TakeCases Of(Bundle bundle, string rule, IReadOnlyList<JsonObject> rows)
+    /// <summary>The same for one case made otherwise than by a table, standing on a file of facts of its own.</summary>
+    internal static TakeCases Of(Bundle bundle, string rule, JsonObject row, string factsFile, byte[] facts)
     {
-        TakeCases act = new(bundle, rule) { taken = [.. rows.Select((r, at) => new WrittenCase(r, rule, [at + 1], null))] };
-        act.Check(rule);
+        Dictionary<string, byte[]> files = new(bundle.Files, StringComparer.Ordinal) { [factsFile] = facts };
+        TakeCases act = new(Bundle.Of(bundle.PolicyId, files, bundle.Others), rule) { taken = [new WrittenCase(row, factsFile, [1], null)] };
+        act.Check(factsFile);
         return act;
     }
 
@@ -92,7 +93,7 @@ public sealed class TakeCases
     {
         foreach (WrittenCase one in taken)
         {
-            Needed(one);
+            Figures(one);
         }
 
         if (taken.Count == 0 && errors.Count == 0)
@@ -100,7 +101,7 @@ public sealed class TakeCases
             Wrong("cases.empty-table", file, "");
         }
 
-        foreach (IGrouping<string, WrittenCase> twice in taken.Where(t => t.Name is not null).GroupBy(t => t.Name!, StringComparer.Ordinal).Where(g => g.Count() > 1))
+        foreach (IGrouping<string, WrittenCase> twice in taken.Where(t => t.Key is not null).GroupBy(t => t.Key!, StringComparer.Ordinal).Where(g => g.Count() > 1))
         {
             Wrong("cases.name-twice", twice.Last().At("name"), twice.Key, twice.First().Place);
         }
@@ -114,22 +115,17 @@ public sealed class TakeCases
             throw OfficeError.Of(errors);
         }
 
-        Changes = [.. taken.Select(t => Change(t, before.FirstOrDefault(b => b.Name == t.Name))).OfType<CaseChange>()];
+        Changes = [.. taken.Select(t => Change(t, before.FirstOrDefault(b => b.Key == t.Key))).OfType<CaseChange>()];
         HashSet<string> changed = [.. Changes.Select(c => c.Name)];
         IReadOnlyList<WrittenCase> own = CaseFiles.Table(bundle, rule, old);
         WrittenCase[] news = [.. taken.Where(t => changed.Contains(t.Name!))];
-        table = WriteCases.Table(bundle, [.. own.Select(o => news.FirstOrDefault(n => n.Name == o.Name) ?? o).Concat(news.Where(n => own.All(o => o.Name != n.Name))).Select(w => w.Row)]);
+        table = WriteCases.Table(bundle, [.. own.Select(o => news.FirstOrDefault(n => n.Key == o.Key) ?? o).Concat(news.Where(n => own.All(o => o.Key != n.Key))).Select(w => w.Row)]);
         With = changed.Count == 0 ? bundle
             : Bundle.Of(bundle.PolicyId, new Dictionary<string, byte[]>(bundle.Files, StringComparer.Ordinal) { [rule + ".cases.csv"] = table }, bundle.Others);
     }
 
-    private void Needed(WrittenCase one)
+    private void Figures(WrittenCase one)
     {
-        foreach (string field in new[] { "name", "date" }.Where(f => one.Row[f] is null && !errors.Any(e => e.Where == one.At(f))))
-        {
-            Wrong("cases.needed", one.At(field), heads.Word(field));
-        }
-
         foreach ((string key, JsonNode? _) in one.Row["figures"] as JsonObject ?? [])
         {
             if (bundle.Policy().Figures.Entries(key).Count == 0)
@@ -140,13 +136,17 @@ public sealed class TakeCases
     }
 
     private List<WrittenCase> Merged(IReadOnlyList<WrittenCase> before) =>
-        [.. before.Select(b => taken.FirstOrDefault(t => t.Name == b.Name) ?? b), .. taken.Where(t => before.All(b => b.Name != t.Name))];
+        [.. before.Select(b => taken.FirstOrDefault(t => t.Key == b.Key) ?? b), .. taken.Where(t => before.All(b => b.Key != t.Key))];
 
     /// <summary>Base, paths and every fact of the cases, each fault at its cell.</summary>
     private void Facts(List<WrittenCase> all)
     {
-        WrittenCase[] whole = [.. all.Where(w => w.Name is not null && StrictJson.Date(w.Row["date"]) is not null)];
-        IReadOnlyList<RuleCase> read = CaseReader.Of(bundle, rule, whole, errors);
+        HashSet<string?> cellsTold = [.. errors.Select(e => e.Where)];
+        List<OfficeError> found = [];
+        IReadOnlyList<RuleCase> read = CaseReader.Of(bundle, rule, all, found);
+
+        // A cell that could not be read is told once, not again as empty.
+        errors.AddRange(found.Where(e => !cellsTold.Contains(e.Where)));
         foreach (WrittenCase one in taken)
         {
             if (read.FirstOrDefault(r => r.Name == one.Name && r.Place == one.Place) is not { } made)
@@ -157,8 +157,8 @@ public sealed class TakeCases
             JsonNode[] subjects = made.Facts is JsonArray members ? [.. members.OfType<JsonNode>()] : [made.Facts];
             for (int at = 0; at < subjects.Length; at++)
             {
-                SubjectFacts.Parse(subjects[at], catalogue, "", out IReadOnlyList<OfficeError> found);
-                errors.AddRange(found.Select(e => new OfficeError(e.Kind, e.Code, Cell(one, at, (e.Where ?? "").TrimStart(':')), e.Value, [.. e.Args])));
+                SubjectFacts.Parse(subjects[at], catalogue, "", out IReadOnlyList<OfficeError> wrong);
+                errors.AddRange(wrong.Select(e => new OfficeError(e.Kind, e.Code, Cell(one, at, (e.Where ?? "").TrimStart(':')), e.Value, [.. e.Args])));
             }
         }
     }

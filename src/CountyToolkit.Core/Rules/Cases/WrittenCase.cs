@@ -13,6 +13,9 @@ internal sealed record WrittenCase(JsonObject Row, string File, IReadOnlyList<in
     /// <summary>Its name; null when it has none.</summary>
     public string? Name => StrictJson.Text(Row["name"]);
 
+    /// <summary>Its name whether checked or not; null when it has none.</summary>
+    public string? Key => Name is { } name ? CaseName.Bare(name) : null;
+
     /// <summary>File and row.</summary>
     public string Place => File + ":" + Lines[0].ToString(CultureInfo.InvariantCulture);
 

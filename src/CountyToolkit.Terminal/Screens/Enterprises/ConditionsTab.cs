@@ -5,6 +5,7 @@ using CountyToolkit.People;
 using CountyToolkit.Policies;
 using CountyToolkit.Rules;
 using CountyToolkit.Terminal.Evidence;
+using CountyToolkit.Terminal.Screens.Rules;
 using CountyToolkit.Terminal.Toolkit.Drawing;
 using CountyToolkit.Terminal.Toolkit.Views;
 using CountyToolkit.Titles;
@@ -52,6 +53,7 @@ internal sealed class ConditionsTab : EnterpriseTab
         new(EnterpriseDoes.Value, FillIn) { WhyNot = MayNotFillIn },
         new(EnterpriseDoes.Judge, Judge) { WhyNot = MayNotJudge },
         new(EnterpriseDoes.Unfold, Unfold) { WhyNot = () => Answer is null ? Say("enterprise.not-checked") : null },
+        new(CaseDoes.Keep, () => CaseKeep.Ask(Workplace, question!, Answer!.Enterprise.Code ?? Answer.Enterprise.Name)) { WhyNot = () => Answer is null ? Say("enterprise.not-checked") : CaseKeep.WhyNot(Workplace) },
     ];
 
     /// <inheritdoc/>

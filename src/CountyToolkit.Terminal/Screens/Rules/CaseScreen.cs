@@ -1,16 +1,13 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
+using CountyToolkit.Rules.Bundles;
 using CountyToolkit.Rules.Cases;
 using CountyToolkit.Terminal.Toolkit.Drawing;
 using CountyToolkit.Terminal.Toolkit.Views;
 
 namespace CountyToolkit.Terminal.Screens.Rules;
 
-/// <summary>One worked case: what differs first, then what it expects, then its facts.</summary>
-internal sealed class CaseScreen(Workplace workplace, string crumb, CaseRow row) : OfficeScreen(workplace)
+/// <summary>One worked case in words: what differs first, then what it expects, then its facts with what it changes of its base.</summary>
+internal sealed class CaseScreen(Workplace workplace, string crumb, CaseRow row, Bundle bundle) : OfficeScreen(workplace)
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private readonly TextView text = new();
 
     /// <inheritdoc/>
@@ -28,13 +25,15 @@ internal sealed class CaseScreen(Workplace workplace, string crumb, CaseRow row)
     /// <inheritdoc/>
     protected override View Body => text;
 
+    private CaseTold Told { get; } = new(bundle);
+
     /// <inheritdoc/>
     public override void Shown()
     {
         base.Shown();
         if (text.Lines.Count == 0)
         {
-            text.Lines = [.. Head(), .. Differences(), .. Json("lawbook.expected", row.Case.Expect), .. Pinned(), .. Json("lawbook.facts", row.Case.Facts)];
+            text.Lines = [.. Head(), .. Differences(), .. Expected(), .. Pinned(), .. row.Case.Bases.SelectMany((_, member) => Facts(member))];
         }
     }
 
@@ -42,6 +41,11 @@ internal sealed class CaseScreen(Workplace workplace, string crumb, CaseRow row)
     {
         RuleCase one = row.Case;
         yield return new TextLine(one.Name, Look.Title);
+        if (CaseName.IsUnchecked(one.Name))
+        {
+            yield return new TextLine(Say("lawbook.case-unchecked"), Look.Warning);
+        }
+
         yield return new TextLine(Say("lawbook.case-where", one.Place, one.Rule), Look.Muted);
         yield return new TextLine(Say("lawbook.case-when", IsoDate.Text(one.Date), Say("lawbook.purpose." + one.Purpose)));
         if (one.Programme is { } programme)
@@ -62,20 +66,71 @@ internal sealed class CaseScreen(Workplace workplace, string crumb, CaseRow row)
         yield return new TextLine(Say("lawbook.case." + row.State), result.Holds ? Look.Good : Look.Bad);
         foreach (CaseDifference difference in result.Differences)
         {
-            yield return new TextLine(difference.Path, Look.Bad, 2);
-            yield return new TextLine(Say("lawbook.case-expected", Word(difference.Expected)), Look.Text, 4);
-            yield return new TextLine(Say("lawbook.case-got", Word(difference.Actual)), Look.Text, 4);
+            yield return new TextLine(Told.Head(difference.Path), Look.Bad, 2);
+            yield return new TextLine(Say("lawbook.case-expected", Told.Said(difference.Path, difference.Expected)), Look.Text, 4);
+            yield return new TextLine(Say("lawbook.case-got", Told.Said(difference.Path, difference.Actual)), Look.Text, 4);
         }
     }
 
-    private IEnumerable<TextLine> Pinned() => row.Case.Figures.Count == 0 ? [] : Json("lawbook.pinned", row.Case.Figures);
-
-    private IEnumerable<TextLine> Json(string title, JsonNode node) =>
-        node.ToJsonString(Readable).ReplaceLineEndings("\n").Split('\n').Select(l => new TextLine(l.TrimStart(), Look.Text, 2 + l.Length - l.TrimStart().Length)).Prepend(new TextLine(Say(title), Look.Title)).Prepend(new TextLine(""));
-
-    private string Word(string text)
+    private IEnumerable<TextLine> Expected()
     {
-        string bare = text.Trim('"');
-        return Messages.Has("outcome." + bare) ? Say("outcome." + bare) + " (" + bare + ")" : text;
+        yield return new TextLine("");
+        yield return new TextLine(Say("lawbook.expected"), Look.Title);
+        IReadOnlyList<IReadOnlyList<KeyValuePair<string, string>>> members = Told.Expected(row.Case);
+        for (int at = 0; at < members.Count; at++)
+        {
+            if (members.Count > 1)
+            {
+                yield return new TextLine(Say("lawbook.case-member", FormattableString.Invariant($"{at + 1}")), Look.Muted, 2);
+            }
+
+            foreach ((string head, string said) in members[at])
+            {
+                yield return new TextLine(Say("lawbook.case-fact", head, said), Look.Text, 2);
+            }
+        }
+    }
+
+    private IEnumerable<TextLine> Pinned()
+    {
+        KeyValuePair<string, string>[] pinned = [.. Told.Pinned(row.Case)];
+        return pinned.Length == 0 ? [] :
+        [
+            new TextLine(""), new TextLine(Say("lawbook.pinned"), Look.Title),
+            .. pinned.Select(p => new TextLine(Say("lawbook.case-fact", p.Key, p.Value), Look.Text, 2)),
+        ];
+    }
+
+    private IEnumerable<TextLine> Facts(int member)
+    {
+        IReadOnlyList<ToldFact> facts = Told.Facts(row.Case, member);
+        CaseStart from = row.Case.Bases[member];
+        int changed = facts.Count(f => f.Before is not null);
+        yield return new TextLine("");
+        yield return new TextLine((row.Case.Bases.Count > 1 ? Say("lawbook.case-member", FormattableString.Invariant($"{member + 1}")) + "　" : "") + Say("lawbook.facts"), Look.Title);
+        yield return new TextLine(from.From is null ? Say("lawbook.case-no-base") : Say("lawbook.case-base", from.From, FormattableString.Invariant($"{changed}")), Look.Muted, 2);
+        string section = "";
+        foreach (ToldFact fact in facts)
+        {
+            if (fact.Section != section)
+            {
+                section = fact.Section;
+                yield return new TextLine(section, Look.Muted, 2);
+            }
+
+            string said = fact.Label.Length == 0 ? fact.Said : Say("lawbook.case-fact", fact.Label, fact.Said);
+            if (fact.Before is not { } before)
+            {
+                yield return new TextLine(said, Look.Text, 5);
+                continue;
+            }
+
+            string was = Say("lawbook.case-was", before.Length == 0 ? Say("lawbook.case-nothing") : before);
+            yield return new TextLine(Say("lawbook.case-changed", said) + (fact.Label.Length > 0 ? was : ""), Look.Warning, 2);
+            if (fact.Label.Length == 0)
+            {
+                yield return new TextLine(was.Trim(), Look.Muted, 5);
+            }
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CountyToolkit.People;
 using CountyToolkit.Rules.Bundles;
 using CountyToolkit.Rules.Cases;
 using CountyToolkit.Rules.Worker;
@@ -28,6 +29,15 @@ internal sealed class CasesPage(Workplace workplace, Func<string> crumb)
 
     /// <summary>Why they cannot be run; null = they can.</summary>
     public string? WhyNot => unreadable is not null ? unreadable.Sentence(workplace.Language) : List.All.Count == 0 ? workplace.Say("lawbook.no-cases") : null;
+
+    /// <summary>What can be done with them here and nowhere else on the document.</summary>
+    /// <param name="changed">Called when cases were taken in.</param>
+    public IReadOnlyList<ScreenAction> Actions(Action changed) =>
+    [
+        new(CaseDoes.In, () => Tables().In(changed)) { WhyNot = () => CaseTables.WhyNotIn(workplace) },
+        new(CaseDoes.Out, () => Tables().Out()) { WhyNot = () => WhyNot ?? workplace.WhyNot(Right.Export) },
+        new(CaseDoes.Lacking, () => Tables().Propose()) { WhyNot = () => unreadable?.Sentence(workplace.Language) },
+    ];
 
     /// <summary>Shows a document's cases, not run.</summary>
     public void Show(Law law)
@@ -62,7 +72,9 @@ internal sealed class CasesPage(Workplace workplace, Func<string> crumb)
         });
 
     /// <summary>Opens the selected case.</summary>
-    public void Open() => workplace.Application.Push(new CaseScreen(workplace, crumb(), List.Table.Selected!));
+    public void Open() => workplace.Application.Push(new CaseScreen(workplace, crumb(), List.Table.Selected!, bundle!));
+
+    private CaseTables Tables() => new(workplace, bundle!, List.Table.Selected?.Case.Rule);
 
     private static TableView<CaseRow> Table(Workplace workplace) => new()
     {

@@ -58,18 +58,21 @@ internal sealed class DocumentScreen : OfficeScreen
     public override IReadOnlyList<ScreenAction> Actions =>
     [
         new(RulesDoes.Open, Open) { WhyNot = CannotOpen },
-        .. OfPage(),
-        new(RulesDoes.Test, cases.Run) { WhyNot = () => cases.WhyNot },
+        .. tabs.Page == cases.List ? [Test, .. cases.Actions(Shown)] : OfPage().Append(Test),
         new(RulesDoes.Lint, faults.Run),
         new(RulesDoes.Line, AskPlace),
         new(RulesDoes.Look, Search),
-        new(RulesDoes.Next, () => scripts.Again()) { WhyNot = () => scripts.Sought.Length == 0 ? Say("lawbook.nothing-sought") : null },
+        .. tabs.Page == cases.List ? [] : new[] { Again },
         new(RulesDoes.WhatIf, () => WhatIfScreen.Show(Workplace, law!)) { WhyNot = () => WhatIfScreen.WhyNot(Workplace, law!) },
         new(RulesDoes.Propose, () => ProposeVersion.Ask(Workplace, law!, Shown)) { WhyNot = () => ProposeVersion.WhyNot(Workplace, law!) },
     ];
 
     /// <inheritdoc/>
     protected override View Body => tabs;
+
+    private ScreenAction Test => new(RulesDoes.Test, cases.Run) { WhyNot = () => cases.WhyNot };
+
+    private ScreenAction Again => new(RulesDoes.Next, () => scripts.Again()) { WhyNot = () => scripts.Sought.Length == 0 ? Say("lawbook.nothing-sought") : null };
 
     /// <inheritdoc/>
     public override void Shown()
