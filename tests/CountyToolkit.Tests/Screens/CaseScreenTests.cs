@@ -21,7 +21,7 @@ public sealed class CaseScreenTests
     public void A_table_goes_out_and_comes_back_changed()
     {
         using AnOffice office = new();
-        Hands hands = Cases(office).Type("/").Type("称号恰好1月1日").Press("Enter", "F12").Sees("recognition-award", "recognition-award-样例.csv");
+        Hands hands = Cases(office).Type("/").Type("称号恰好1月1日").Press("Enter", "Ctrl+O").Sees("recognition-award", "recognition-award-样例.csv");
         hands.Press("Enter", "Enter", "Tab", "Enter");
         string table = Path.Combine(office.Folder, "recognition-award-样例.csv");
         hands.Sees("样例 51 个，写到");
@@ -60,5 +60,5 @@ public sealed class CaseScreenTests
         Assert.Single(Directory.GetFiles(Path.Combine(office.Folder, "scripts"), "kept-1.facts.json", SearchOption.AllDirectories));
     }
 
-    private static Hands Cases(AnOffice office) => office.At(new DocumentScreen(office.Workplace, "county-awards", null)).Press("Tab", "Tab", "Tab").Sees("[样例]");
+    private static Hands Cases(AnOffice office) => office.At(new DocumentScreen(office.Workplace, "county-awards", null)).Press("Shift+Tab", "Shift+Tab").Sees("[样例]");
 }
