@@ -71,7 +71,7 @@ internal sealed class FormBox(Workplace workplace, params IReadOnlyList<FormFiel
         {
             if (form!.Check())
             {
-                act(box!.Close);
+                workplace.Busy(() => act(box!.Close));
             }
         }
 

@@ -4,7 +4,7 @@ using CountyToolkit.Terminal.Toolkit.Views;
 
 namespace CountyToolkit.Terminal.Screens;
 
-/// <summary>The keys of the screen below, each with what it does and why it cannot now, then the page <c>county help</c> shows.</summary>
+/// <summary>The keys of the screen below, each with what it does and why it cannot now, then the page <c>county help</c> shows; the equal command lines last.</summary>
 internal sealed class HelpScreen : OfficeScreen
 {
     private const int WidthOfKey = 8, WidthOfColumn = 36;
@@ -43,6 +43,10 @@ internal sealed class HelpScreen : OfficeScreen
             .. actions.SelectMany(a => About(workplace, a)),
             new TextLine(""),
             .. Page(below.HelpPage, workplace.Language),
+            new TextLine(""),
+            new TextLine(workplace.Say("help.typed"), Look.Title),
+            .. actions.Where(a => a.Command.Typed.Length > 0)
+                .Select(a => new TextLine(workplace.Say("help.same", workplace.Say("do." + a.Command.Id), a.Command.Typed), Look.Muted, 2)),
         ];
     }
 
@@ -63,11 +67,6 @@ internal sealed class HelpScreen : OfficeScreen
         if (action.WhyNot() is { } reason)
         {
             yield return new TextLine(workplace.Say("help.not-now", reason), Look.Warning, 4);
-        }
-
-        if (action.Command.Typed.Length > 0)
-        {
-            yield return new TextLine("county " + action.Command.Typed, Look.Muted, 4);
         }
     }
 

@@ -89,6 +89,28 @@ internal sealed class Workplace(Application application, Surroundings surroundin
     /// <summary>Takes the last line's answer away.</summary>
     public void Hush() => Notice = null;
 
+    /// <summary>
+    /// Does something short on this thread with a sign on the screen, since another computer that is writing may keep it waiting for
+    /// some seconds. What the act says itself stays.
+    /// </summary>
+    public void Busy(Action act)
+    {
+        TextLine sign = new(Say("screen.busy"), Look.Muted);
+        Notice = sign;
+        application.Show();
+        try
+        {
+            act();
+        }
+        finally
+        {
+            if (Notice == sign)
+            {
+                Hush();
+            }
+        }
+    }
+
     /// <summary>Why this operator cannot do something now; null = may.</summary>
     public string? WhyNot(Right right)
     {

@@ -165,6 +165,9 @@ internal sealed class Application(ITerminal terminal)
         }
     }
 
+    /// <summary>Draws now, before this event is done: for a sign that what comes next may keep the keys waiting.</summary>
+    public void Show() => Draw();
+
     /// <summary>Takes what is in the queue and draws: one turn of the loop, for tests.</summary>
     public void Turn()
     {

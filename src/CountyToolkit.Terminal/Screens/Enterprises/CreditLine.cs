@@ -10,4 +10,8 @@ namespace CountyToolkit.Terminal.Screens.Enterprises;
 /// <param name="Origin">The paper it came from.</param>
 /// <param name="Bad">Whether it may stand in the way of something.</param>
 /// <param name="Over">Whether it is over.</param>
-internal sealed record CreditLine(string Category, string What, string Level, string Span, string State, string Paper, string Origin, bool Bad, bool Over);
+internal sealed record CreditLine(string Category, string What, string Level, string Span, string State, string Paper, string Origin, bool Bad, bool Over)
+{
+    /// <summary>The inquiry it is; null for all else.</summary>
+    public CountyToolkit.Credit.Inquiry? Inquiry { get; init; }
+}

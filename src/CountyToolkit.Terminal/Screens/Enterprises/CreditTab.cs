@@ -1,7 +1,9 @@
 using System.Globalization;
 using CountyToolkit.Audit;
 using CountyToolkit.Credit;
+using CountyToolkit.Enterprises;
 using CountyToolkit.Facts;
+using CountyToolkit.People;
 using CountyToolkit.Terminal.Toolkit.Drawing;
 using CountyToolkit.Terminal.Toolkit.Views;
 
@@ -44,6 +46,13 @@ internal sealed class CreditTab : EnterpriseTab
     public override View View => view;
 
     /// <inheritdoc/>
+    public override IReadOnlyList<ScreenAction> Actions =>
+    [
+        new(InquiriesDoes.Ask, () => InquiryForms.Ask(Workplace, new EnterpriseStore(Workplace.Connection).Find(Id, Workplace.Today))) { WhyNot = () => Workplace.WhyNot(Right.EditRegister) },
+        new(InquiriesDoes.Reply, () => InquiryForms.Reply(Workplace, view.Table.Selected!.Inquiry!)) { WhyNot = MayNotReply },
+    ];
+
+    /// <inheritdoc/>
     public override void Load() => view.Table.Rows =
     [
         .. new IncidentStore(Workplace.Connection).Find(Id).Reverse().Select(Line),
@@ -69,7 +78,7 @@ internal sealed class CreditTab : EnterpriseTab
         Say("enterprise.inquiry"), Workplace.Catalogue.Matters.Label(row.Matter), row.Unit, Span(row.FromOn, row.UntilOn),
         Say(row.RepliedOn is null ? "enterprise.silent" : "enterprise.replied"),
         row.RepliedOn is { } replied ? Say("enterprise.replied-on", IsoDate.Text(row.AskedOn), IsoDate.Text(replied), row.ReplyDocument ?? "") : Say("enterprise.asked-on", IsoDate.Text(row.AskedOn), row.Document ?? ""),
-        Origin(row), row.RepliedOn is null, false);
+        Origin(row), row.RepliedOn is null, false) { Inquiry = row };
 
     private CreditLine Line(Grade row) => new(
         Say("enterprise.grade"), Workplace.Catalogue.GradeKinds.Label(row.Kind), row.Letter, row.Year.ToString(CultureInfo.InvariantCulture), "", Paper(row.Document, null), Origin(row), false, false);
@@ -81,6 +90,8 @@ internal sealed class CreditTab : EnterpriseTab
             Say("enterprise.credential"), Workplace.Catalogue.CredentialKinds.Label(row.Kind), row.Level is null ? "" : Workplace.Catalogue.Levels.Label(row.Level), Span(row.FromOn, row.UntilOn),
             Say(over ? "enterprise.lapsed" : "enterprise.valid"), Paper(row.Number, row.Document), Origin(row), false, over);
     }
+
+    private string? MayNotReply() => view.Table.Selected?.Inquiry is { RepliedOn: null } ? Workplace.WhyNot(Right.EditRegister) : Say("inquiries.not-one");
 
     private string Origin(TracedRow row) => SourceText.Shown(SourceText.Of(null, row, _ => null), Workplace.Catalogue, Workplace.Language);
 

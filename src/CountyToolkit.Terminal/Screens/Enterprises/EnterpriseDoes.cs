@@ -10,6 +10,8 @@ internal static class EnterpriseDoes
     public static readonly ScreenCommand Code = new("enterprise.code", null, Undo.ByCorrection, "enterprises code ENTERPRISE CODE");
     public static readonly ScreenCommand Set = new("enterprise.set", null, Undo.ByCorrection, "enterprises set ENTERPRISE ATTRIBUTE VALUE");
     public static readonly ScreenCommand End = new("enterprise.close", null, Undo.ByCorrection, "enterprises close ENTERPRISE --reason TEXT");
+    public static readonly ScreenCommand Title = new("enterprise.title", null, Undo.ByCorrection, "titles add ENTERPRISE POOL EVENT --on DATE");
+    public static readonly ScreenCommand Merge = new("enterprise.merge", null, Undo.ByCorrection, "enterprises merge ENTERPRISE ENTERPRISE --reason TEXT");
     public static readonly ScreenCommand Print = new("enterprise.print", new KeyEvent(Key.F12), Undo.NothingToUndo, "enterprises show ENTERPRISE");
     public static readonly ScreenCommand Sources = new("enterprise.sources", new KeyEvent(Key.Enter), Undo.NothingToUndo, "indicators history ENTERPRISE INDICATOR");
     public static readonly ScreenCommand Value = new("enterprise.value", new KeyEvent(Key.F7), Undo.ByCorrection, "indicators set ENTERPRISE INDICATOR PERIOD VALUE --source SOURCE");

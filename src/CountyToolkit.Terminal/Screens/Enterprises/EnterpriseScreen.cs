@@ -49,6 +49,8 @@ internal sealed class EnterpriseScreen : OfficeScreen
         new(EnterpriseDoes.Code, () => EnterpriseForms.Code(Workplace, enterprise!)) { WhyNot = MayNotEdit },
         new(EnterpriseDoes.Set, () => EnterpriseForms.Describe(Workplace, enterprise!)) { WhyNot = MayNotEdit },
         new(EnterpriseDoes.End, () => EnterpriseForms.Close(Workplace, enterprise!)) { WhyNot = MayNotEnd },
+        new(EnterpriseDoes.Merge, () => MergeForm.Ask(Workplace, enterprise!)) { WhyNot = MayNotEnd },
+        new(EnterpriseDoes.Title, () => TitleForms.Add(Workplace, enterprise!)) { WhyNot = MayNotEdit },
         new(EnterpriseDoes.Print, () => PrintEnterprise.Ask(Workplace, enterprise!, conditions.Answer)) { WhyNot = () => Workplace.WhyNot(Right.Export) },
     ];
 
@@ -81,7 +83,7 @@ internal sealed class EnterpriseScreen : OfficeScreen
 
     private void Change()
     {
-        ScreenAction[] acts = [.. Actions.Where(a => a.Command.Typed.StartsWith("enterprises ", StringComparison.Ordinal) && a.Command.Key is null)];
+        ScreenAction[] acts = [.. Actions.Where(a => a.Command.Id.StartsWith("enterprise.", StringComparison.Ordinal) && a.Command.Key is null)];
         PickList.Show(Workplace.Application, Say("do.enterprise.change"), [.. acts.Select(a => Say("do." + a.Command.Id))], 0, at => Do(acts[at]));
     }
 }

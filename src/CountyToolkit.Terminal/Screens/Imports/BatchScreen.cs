@@ -27,9 +27,9 @@ internal sealed class BatchScreen(Workplace workplace, ImportLine line) : ListSc
     protected override IReadOnlyList<TableColumn<BatchLine>> Columns =>
     [
         new(Say("imports.col.firm"), 20, l => l.Firm) { Stretches = true },
-        new(Say("imports.col.what"), 19, l => l.What),
-        new(Say("imports.col.before"), 14, l => l.Before.Length > 0 ? l.Before : Say("imports.new-row")) { IsNumber = HoldsValues },
-        new(Say("imports.col.after"), 16, l => l.After) { IsNumber = HoldsValues, Stretches = !HoldsValues },
+        new(Say("imports.col.what"), 17, l => l.What),
+        new(Say("imports.col.before"), 12, l => l.Before.Length > 0 ? l.Before : Say("imports.new-row")) { IsNumber = HoldsValues },
+        new(Say("imports.col.after"), 14, l => l.After) { IsNumber = HoldsValues, Stretches = !HoldsValues },
         new(Say("imports.col.place"), 24, l => l.Place) { Stretches = true, Look = l => l.Place.Contains('←', StringComparison.Ordinal) ? Look.Warning : Look.Text },
     ];
 

@@ -72,7 +72,7 @@ internal static class ReturnForms
         TextField period = new() { Text = FormattableString.Invariant($"{workplace.Today.Year}"), Most = 8 };
         ComboBox run = Choice(workplace, "col.run", [workplace.Say("returns.no-run"), .. runs.Select(r => workplace.Say("awards.run-named", FormattableString.Invariant($"{r.Id}"), titles.Of(r.Programme), FormattableString.Invariant($"{r.Year}")))], 0);
         ComboBox pool = Choice(workplace, "returns.pool", [workplace.Say("returns.every-pool"), .. pools.Select(p => p.Label)], 0);
-        TextField folder = new() { Text = workplace.Say("returns.folder") };
+        TextField folder = new() { Text = FreeFolder(Path.Combine(Path.GetDirectoryName(workplace.File.Path)!, workplace.Say("returns.folder") + "-" + IsoDate.Text(workplace.Today))) };
         bool NeedsRun() => forms[form.Chosen].Rows == FormRows.AwardRun;
         List<FormField> fields =
         [
@@ -99,6 +99,9 @@ internal static class ReturnForms
             },
             Path.GetFullPath(folder.Text.Trim(), Path.GetDirectoryName(workplace.File.Path)!)));
     }
+
+    // A package wants a folder of its own: of one day's several the next gets a number.
+    private static string FreeFolder(string folder) => Enumerable.Range(1, int.MaxValue).Select(i => i == 1 ? folder : FormattableString.Invariant($"{folder}-{i}")).First(f => !Path.Exists(f));
 
     private static ComboBox Choice(Workplace workplace, string title, IReadOnlyList<string> options, int chosen) => new(workplace.Application, workplace.Say(title), options) { Chosen = chosen };
 

@@ -21,6 +21,13 @@ internal static class Mending
     public static void Open(Workplace workplace, TodayLine line)
     {
         PendingItem item = line.Item;
+        if (item.Kind == "inquiry")
+        {
+            Places.GoTo(workplace, Places.All.Single(p => p.Command.Id == "enterprises"));
+            workplace.Application.Push(new InquiriesScreen(workplace, item.Number));
+            return;
+        }
+
         Place place = Places.All.Single(p => p.Command.Id == PlaceOf(item));
         if (item.Enterprises.Count > 0)
         {

@@ -208,7 +208,7 @@ internal sealed class TableView<T> : View
     {
         T row = rows[index];
         bool isSelected = index == selected;
-        string sign = (isSelected ? ">" : " ") + (IsMarked(row) ? "*" : " ");
+        string sign = (isSelected ? HasFocus ? ">" : "-" : " ") + (IsMarked(row) ? "*" : " ");
         canvas.Put(Frame.X, y, sign, Look.Key, Frame.Width);
         foreach ((TableColumn<T> column, int x, int width) in places)
         {

@@ -18,6 +18,7 @@ internal static class ScreenTable
         ("enterprise-conditions", "周敏", o => Firm(o).Press("Tab", "Tab", "Tab")),
         ("enterprises-gaps", "周敏", o => Gaps(o)),
         ("enterprises-gap", "周敏", o => Gaps(o).Press("/").Type("汐远").Press("Enter", "Enter")),
+        ("enterprises-inquiries", "周敏", o => o.Go("enterprises").Press("F11")),
         ("approvals", "王芳", o => o.Go("approvals")),
         ("returns", "周敏", o => o.Go("returns")),
         ("settings", "陈立", o => o.Go("settings")),

@@ -58,7 +58,6 @@ public sealed class TodayScreenTests
 
     [Theory]
     [InlineData("快到期", "title-ends")]
-    [InlineData("待复函", "inquiry")]
     public void Every_row_that_counts_firms_opens_as_many(string head, string kind)
     {
         using AnOffice office = new(width: 120, height: 40);
