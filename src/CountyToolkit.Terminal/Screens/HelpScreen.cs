@@ -42,11 +42,12 @@ internal sealed class HelpScreen : OfficeScreen
             new TextLine(workplace.Say("help.commands"), Look.Title),
             .. actions.SelectMany(a => About(workplace, a)),
             new TextLine(""),
-            .. Page(below.HelpPage, workplace.Language),
+            .. Page(below.HelpPage, workplace.Language).Where(l => !IsTyped(l)),
             new TextLine(""),
             new TextLine(workplace.Say("help.typed"), Look.Title),
             .. actions.Where(a => a.Command.Typed.Length > 0)
                 .Select(a => new TextLine(workplace.Say("help.same", workplace.Say("do." + a.Command.Id), a.Command.Typed), Look.Muted, 2)),
+            .. Page(below.HelpPage, workplace.Language).Where(IsTyped).Select(l => l with { Look = Look.Muted }),
         ];
     }
 
@@ -74,6 +75,9 @@ internal sealed class HelpScreen : OfficeScreen
         from line in HelpPages.Read(page, language).Split('\n')
         let heading = line.StartsWith('#')
         select new TextLine(line.TrimStart('#').Trim().Replace("`", "", StringComparison.Ordinal), heading ? Look.Title : Look.Text, heading ? 0 : 2);
+
+    // Lines of the page that only show how a command is typed.
+    private static bool IsTyped(TextLine line) => line.Text.StartsWith("county ", StringComparison.Ordinal);
 
     private static string Key(Workplace workplace, ScreenAction action) => Padded(action.Command.Key!.Name, WidthOfKey) + workplace.Say("do." + action.Command.Id);
 
