@@ -85,7 +85,7 @@ internal sealed record CasesTaken(TakeCases Taken, CaseTold Told, string? Path, 
         ["same"] = Taken.Same,
         ["cases"] = Results.Count,
         ["failed"] = Differing.Count(),
-        ["failures"] = new JsonArray([.. Differing.Select(RuleTestCommand.Failure)]),
+        ["failures"] = new JsonArray([.. Differing.Select(d => RuleTestCommand.Failure(d, Told))]),
     };
 
     private static string Shown(string cell) => cell.Length == 0 ? "—" : cell.Replace("\n", " / ", StringComparison.Ordinal);

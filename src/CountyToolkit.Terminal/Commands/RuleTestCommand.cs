@@ -25,11 +25,12 @@ internal static class RuleTestCommand
         {
             Bundle bundle = library.Bundle(policy);
             IReadOnlyList<CaseResult> results = BundleProof.Cases(bundle, rule, worker, (done, all) => call.Output.Progress("rules.progress", done, all), call.Surroundings.Cancel);
+            CaseTold? told = null;
             cases += results.Count;
             open += results.Count(r => CaseName.IsUnchecked(r.Case.Name));
             foreach (CaseResult result in results.Where(r => !r.Holds))
             {
-                failures.Add(Failure(result));
+                failures.Add(Failure(result, told ??= new CaseTold(bundle)));
             }
 
             if (call.Get(Bites))
@@ -50,11 +51,17 @@ internal static class RuleTestCommand
         return Told(call, cases, open, failures, call.Get(Bites) ? numbers : null, toothless);
     }
 
-    internal static JsonObject Failure(CaseResult result) => new()
+    internal static JsonObject Failure(CaseResult result, CaseTold told) => new()
     {
         ["place"] = result.Case.Place,
         ["name"] = result.Case.Name,
-        ["differences"] = new JsonArray([.. result.Differences.Select(d => new JsonObject { ["path"] = d.Path, ["expected"] = d.Expected, ["actual"] = d.Actual })]),
+        ["differences"] = new JsonArray([.. result.Differences.Select(d => new JsonObject
+        {
+            ["path"] = d.Path,
+            ["expected"] = d.Expected,
+            ["actual"] = d.Actual,
+            ["said"] = new JsonArray(told.Head(d.Path), told.Said(d.Path, d.Expected), told.Said(d.Path, d.Actual)),
+        })]),
     };
 
     private static ExitCode Told(Invocation call, int cases, int open, JsonArray failures, int? numbers, JsonArray toothless)
@@ -73,7 +80,7 @@ internal static class RuleTestCommand
                 call.Output.Line(call.Say("rules.case-failed", $"{failure["place"]}", $"{failure["name"]}"));
                 foreach (JsonObject difference in failure["differences"]!.AsArray().OfType<JsonObject>())
                 {
-                    call.Output.Line("  " + call.Say("rules.case-differs", $"{difference["path"]}", $"{difference["expected"]}", $"{difference["actual"]}"));
+                    call.Output.Line("  " + call.Say("rules.case-differs", [.. difference["said"]!.AsArray().Select(t => $"{t}")]));
                 }
             }
 

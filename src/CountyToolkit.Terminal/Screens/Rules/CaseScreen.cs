@@ -109,6 +109,11 @@ internal sealed class CaseScreen(Workplace workplace, string crumb, CaseRow row,
         yield return new TextLine("");
         yield return new TextLine((row.Case.Bases.Count > 1 ? Say("lawbook.case-member", FormattableString.Invariant($"{member + 1}")) + "　" : "") + Say("lawbook.facts"), Look.Title);
         yield return new TextLine(from.From is null ? Say("lawbook.case-no-base") : Say("lawbook.case-base", from.From, FormattableString.Invariant($"{changed}")), Look.Muted, 2);
+        foreach (TextLine line in facts.Where(f => f.Before is not null).SelectMany(Changed))
+        {
+            yield return line;
+        }
+
         string section = "";
         foreach (ToldFact fact in facts)
         {
@@ -119,18 +124,19 @@ internal sealed class CaseScreen(Workplace workplace, string crumb, CaseRow row,
             }
 
             string said = fact.Label.Length == 0 ? fact.Said : Say("lawbook.case-fact", fact.Label, fact.Said);
-            if (fact.Before is not { } before)
-            {
-                yield return new TextLine(said, Look.Text, 5);
-                continue;
-            }
+            yield return fact.Before is null ? new TextLine(said, Look.Text, 5) : new TextLine(Say("lawbook.case-changed", said), Look.Warning, 2);
+        }
+    }
 
-            string was = Say("lawbook.case-was", before.Length == 0 ? Say("lawbook.case-nothing") : before);
-            yield return new TextLine(Say("lawbook.case-changed", said) + (fact.Label.Length > 0 ? was : ""), Look.Warning, 2);
-            if (fact.Label.Length == 0)
-            {
-                yield return new TextLine(was.Trim(), Look.Muted, 5);
-            }
+    /// <summary>What the case is about, above all its facts: a change with what stood there before.</summary>
+    private IEnumerable<TextLine> Changed(ToldFact fact)
+    {
+        string label = fact.Label.Length == 0 ? fact.Section : fact.Section + " " + fact.Label;
+        string was = Say("lawbook.case-was", fact.Before!.Length == 0 ? Say("lawbook.case-nothing") : fact.Before);
+        yield return new TextLine(Say("lawbook.case-changed", Say("lawbook.case-fact", label, fact.Said)) + (fact.Label.Length > 0 ? was : ""), Look.Warning, 2);
+        if (fact.Label.Length == 0)
+        {
+            yield return new TextLine(was.Trim(), Look.Muted, 5);
         }
     }
 }
