@@ -78,7 +78,8 @@ internal sealed class CreditTab : EnterpriseTab
         Say("enterprise.inquiry"), Workplace.Catalogue.Matters.Label(row.Matter), row.Unit, Span(row.FromOn, row.UntilOn),
         Say(row.RepliedOn is null ? "enterprise.silent" : "enterprise.replied"),
         row.RepliedOn is { } replied ? Say("enterprise.replied-on", IsoDate.Text(row.AskedOn), IsoDate.Text(replied), row.ReplyDocument ?? "") : Say("enterprise.asked-on", IsoDate.Text(row.AskedOn), row.Document ?? ""),
-        Origin(row), row.RepliedOn is null, false) { Inquiry = row };
+        Origin(row), row.RepliedOn is null, false)
+    { Inquiry = row };
 
     private CreditLine Line(Grade row) => new(
         Say("enterprise.grade"), Workplace.Catalogue.GradeKinds.Label(row.Kind), row.Letter, row.Year.ToString(CultureInfo.InvariantCulture), "", Paper(row.Document, null), Origin(row), false, false);

@@ -1,7 +1,5 @@
-using CountyToolkit.Checks;
 using CountyToolkit.Enterprises;
 using CountyToolkit.People;
-using CountyToolkit.Rules;
 using CountyToolkit.Terminal.Commands;
 using CountyToolkit.Terminal.Evidence;
 using CountyToolkit.Terminal.Toolkit.Drawing;
