@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using System.Text.Json.Nodes;
 using CountyToolkit.Rules.Expressions;
@@ -49,18 +50,18 @@ internal sealed class BoundSeen
                 continue;
             }
 
-            Exact value = new(BigInteger.Parse(StrictJson.Text(exact["num"])!), BigInteger.Parse(StrictJson.Text(exact["den"])!));
+            Exact value = Fraction(exact);
             IEnumerable<(string Op, string Number)> bounds = StrictJson.Text(answer["bound"]) is { } number && StrictJson.Text(answer["op"]) is { } op ? [(op, number)]
                 : figures.At(figure, seen.Case.Date)?.Bands is { } bands ? bands.SelectMany(b => b.Bounds).Select(b => (b.Key, b.Value.ToString()))
                 : [];
             foreach ((string Op, string Number) one in bounds)
             {
-                if (!found.ContainsKey(one.Number))
+                if (!found.TryGetValue(one.Number, out (string Op, List<(CaseSeen? Seed, JsonObject Answer, Exact Exact)> Answers) known))
                 {
-                    found[one.Number] = (one.Op, []);
+                    found[one.Number] = known = (one.Op, []);
                 }
 
-                found[one.Number].Answers.Add((bench.Seeds.Contains(seen) ? seen : null, answer, value));
+                known.Answers.Add((bench.Seeds.Contains(seen) ? seen : null, answer, value));
             }
         }
 
@@ -116,7 +117,10 @@ internal sealed class BoundSeen
 
     private Exact? Value(CaseBench bench, CaseSeen seed, string path, Exact value) =>
         bench.Try(seed, item, (path, JsonNode.Parse(value.ToString())))?["exact"] is JsonObject exact
-            ? new Exact(BigInteger.Parse(StrictJson.Text(exact["num"])!), BigInteger.Parse(StrictJson.Text(exact["den"])!)) : null;
+            ? Fraction(exact) : null;
+
+    private static Exact Fraction(JsonObject exact) =>
+        new(BigInteger.Parse(StrictJson.Text(exact["num"])!, CultureInfo.InvariantCulture), BigInteger.Parse(StrictJson.Text(exact["den"])!, CultureInfo.InvariantCulture));
 
     // A compound growth is compared by the power of its ratio, no root is ever taken.
     private static Exact Ratio(Exact number, Exact unit, int root) => root == 1 ? number : (Exact.One + (number * unit)).Power(root);

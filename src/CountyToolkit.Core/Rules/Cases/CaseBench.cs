@@ -7,6 +7,8 @@ namespace CountyToolkit.Rules.Cases;
 /// <summary>The cases of a rule as they come out, and what would come out if one were changed.</summary>
 internal sealed class CaseBench
 {
+    private static readonly string[] Copied = ["purpose", "programme", "year"];
+
     private readonly CaseRun run;
 
     public CaseBench(Bundle bundle, string rule, CaseRun run, Action<int, int> progress, CancellationToken cancel)
@@ -74,7 +76,7 @@ internal sealed class CaseBench
     public static JsonObject Row(CaseSeen seed, string name, DateOnly? date, params (string Path, JsonNode? Value)[] changes)
     {
         JsonObject row = new() { ["name"] = name, ["date"] = IsoDate.Text(date ?? seed.Case.Date) };
-        foreach (string field in new[] { "purpose", "programme", "year" }.Where(f => seed.Written.Row[f] is not null))
+        foreach (string field in Copied.Where(f => seed.Written.Row[f] is not null))
         {
             row[field] = seed.Written.Row[field]!.DeepClone();
         }

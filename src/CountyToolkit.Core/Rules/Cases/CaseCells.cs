@@ -55,7 +55,7 @@ internal sealed partial class CaseCells
             : IsDate(path) ? Date(folded)
             : UnitOf(path) is { } unit ? Number(folded, unit)
             : IsWhole(path) ? Whole(folded)
-            : entries.Takes(path) ? entries.Read(path, cell)
+            : CaseEntries.Takes(path) ? entries.Read(path, cell)
             : cell[0] is '[' or '{' && path.StartsWith("set.", StringComparison.Ordinal) ? new CellValue(null, "cases.cell-json")
             : new CellValue(folded is "true" or "TRUE" ? JsonValue.Create(true) : folded is "false" or "FALSE" ? JsonValue.Create(false) : JsonValue.Create(cell));
     }
@@ -79,7 +79,7 @@ internal sealed partial class CaseCells
             return Word(path == "expect.granted" ? "not-computed" : "blank");
         }
 
-        if (entries.Takes(path))
+        if (CaseEntries.Takes(path))
         {
             return entries.Write(path, value);
         }

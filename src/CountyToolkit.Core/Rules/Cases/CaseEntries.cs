@@ -26,7 +26,7 @@ internal sealed partial class CaseEntries
     }
 
     /// <summary>Whether cells of this path hold more than one value.</summary>
-    public bool Takes(string path) => path is "expect.classes" or "expect.missing" or "expect.instalments" || ListOf(path) is not null;
+    public static bool Takes(string path) => path is "expect.classes" or "expect.missing" or "expect.instalments" || ListOf(path) is not null;
 
     /// <summary>The cell; null when words cannot say it.</summary>
     public string? Write(string path, JsonNode value) => (path, value) switch

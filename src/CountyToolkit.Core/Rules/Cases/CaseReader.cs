@@ -9,6 +9,8 @@ public sealed class CaseReader
     private static readonly string[] Fields =
         ["name", "date", "purpose", "programme", "year", "base", "set", "group", "figures", "readings", "expect", "note"];
 
+    private static readonly string[] Always = ["name", "date"];
+
     private readonly Bundle bundle;
     private readonly Dictionary<string, JsonNode> named = new(StringComparer.Ordinal);
     private readonly Dictionary<string, JsonObject> read = new(StringComparer.Ordinal);
@@ -97,7 +99,7 @@ public sealed class CaseReader
         }
         else
         {
-            foreach (string field in new[] { "name", "date" }.Where(f => StrictJson.Text(written.Row[f]) is null))
+            foreach (string field in Always.Where(f => StrictJson.Text(written.Row[f]) is null))
             {
                 Wrong("cases.needed", written.At(field), Messages.Text(Language.Chinese, "case.head." + field));
             }

@@ -8,6 +8,8 @@ namespace CountyToolkit.Rules.Cases;
 /// </summary>
 internal static class CsvSheet
 {
+    private static readonly char[] Separators = [',', '\t', ';'];
+
     /// <param name="text">The text, its mark of encoding taken off.</param>
     /// <param name="file">Its name, for errors.</param>
     /// <param name="errors">A quote that is never closed.</param>
@@ -68,6 +70,6 @@ internal static class CsvSheet
     private static char Separator(string text)
     {
         string first = text.Split('\n').FirstOrDefault(l => l.Trim().Length > 0) ?? "";
-        return new[] { ',', '\t', ';' }.MaxBy(mark => first.Count(c => c == mark));
+        return Separators.MaxBy(mark => first.Count(c => c == mark));
     }
 }

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using CountyToolkit.Rules.Bundles;
-using CountyToolkit.Rules.Catalogues;
 using CountyToolkit.Rules.Figures;
 
 namespace CountyToolkit.Rules.Cases;

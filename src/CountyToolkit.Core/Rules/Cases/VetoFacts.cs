@@ -22,12 +22,14 @@ internal static class VetoFacts
     /// <summary>The inquiry about the first thing the veto asks for taken out; where no inquiries are kept, the list was never asked for.</summary>
     public static (string Path, JsonNode? Value)[] Unanswered(CaseSeen seed, JsonObject asked, Catalogue catalogue)
     {
-        string? kind = StrictJson.Texts(asked["kinds"])?.FirstOrDefault();
-        string first = kind ?? StrictJson.Texts(asked["lists"])?.FirstOrDefault() ?? "";
+        string? kind = FirstOf(asked["kinds"]);
+        string first = kind ?? FirstOf(asked["lists"]) ?? "";
         return seed.Facts["inquiries"] is JsonArray inquiries && catalogue.MatterOf(first) is { } matter
             ? [("inquiries", new JsonArray([.. inquiries.Where(i => StrictJson.Text(i?["matter"]) != matter.Code).Select(i => i?.DeepClone())]))]
             : [(kind is null ? "lists" : "incidents", null)];
     }
+
+    private static string? FirstOf(JsonNode? list) => StrictJson.Texts(list) is { Count: > 0 } texts ? texts[0] : null;
 
     private static JsonArray With(CaseSeen seed, string list, JsonObject entry)
     {
