@@ -30,7 +30,7 @@ internal static class BrokenJson
 
         char seen = text[at];
         return FullWidthSigns.IndexOf(seen) is >= 0 and int sign ? Error(text, where, at, "json.full-width", seen.ToString(), HalfWidthSigns[sign].ToString())
-            : seen is '\n' or '\r' && Open(text[..at]) is ( >= 0 and int start, true) ? Error(text, where, start, "json.text-open", "\"")
+            : seen is '\n' or '\r' && Open(text[..at]) is { Quote: true } begun ? Error(text, where, begun.At, "json.text-open", "\"")
             : seen is '/' or '#' ? Error(text, where, at, "json.comment", seen.ToString())
             : seen == '\'' ? Error(text, where, at, "json.quote", seen.ToString())
             : seen == ',' ? Error(text, where, at, "json.comma-extra", ",")

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using CountyToolkit.Awards.Steps;
 using CountyToolkit.Rules.Bundles;
 using CountyToolkit.Rules.Catalogues;
