@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using CountyToolkit.Awards;
 using CountyToolkit.Rules.Worker;
 using CountyToolkit.Terminal.Commands;
-using CountyToolkit.Terminal.Evidence;
 using CountyToolkit.Terminal.Toolkit;
 using CountyToolkit.Terminal.Toolkit.Drawing;
 using CountyToolkit.Terminal.Toolkit.Views;
