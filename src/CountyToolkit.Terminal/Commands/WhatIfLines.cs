@@ -16,7 +16,7 @@ internal static class WhatIfLines
     {
         string Say(string key, params string[] args) => Messages.Text(language, key, args);
         yield return Say(document["active"] is null ? "whatif.first" : "whatif.head", T(document, "policy"), Sha256.CheckCode(T(document, "proposed")));
-        foreach (JsonObject one in Rows(document, "programmes").Where(IsTold))
+        foreach (JsonObject one in Rows(document, "programmes").Where(p => IsTold(document, p)))
         {
             yield return Say("whatif.programme", T(one, "programme"), T(one, "year"), T(one, "date"), T(one, "enterprises"));
             yield return "  " + Say("whatif.totals", Wan(one, "before"), Wan(one, "after"), Wan(one, "change"), T(one, "gain"), T(one, "lose"));
@@ -45,15 +45,16 @@ internal static class WhatIfLines
             }
         }
 
-        string[] same = [.. Rows(document, "programmes").Where(p => !IsTold(p)).Select(p => T(p, "programme")), .. Rows(document, "rules").Where(r => !Differs(r)).Select(r => T(r, "rule"))];
+        string[] same = [.. Rows(document, "programmes").Where(p => !IsTold(document, p)).Select(p => T(p, "programme")), .. Rows(document, "rules").Where(r => !Differs(r)).Select(r => T(r, "rule"))];
         if (same.Length > 0)
         {
             yield return Say("whatif.same", string.Join(" ", same));
         }
     }
 
-    // That nothing differs where nothing could be computed must not pass for an answer.
-    private static bool IsTold(JsonObject programme) => Differs(programme) || (T(programme, "open") is not ("" or "0") && T(programme, "after") == "0.00");
+    // Of a first version, that nothing comes out where nothing can be computed must not pass for an answer.
+    private static bool IsTold(JsonObject document, JsonObject programme) =>
+        Differs(programme) || (document["active"] is null && T(programme, "open") is not ("" or "0") && T(programme, "after") == "0.00");
 
     private static bool Differs(JsonObject part) => Rows(part, "lines").Any();
 

@@ -11,6 +11,8 @@ namespace CountyToolkit.Terminal.Screens.Rules;
 /// <summary>What stands in the folders against the version applied, over everyone: totals above, then who loses and who gains, line by line.</summary>
 internal sealed class WhatIfScreen : OfficeScreen
 {
+    // More would leave no room for the lines below; the command tells all of them.
+    private const int MostHeads = 8;
     private readonly Law law;
     private readonly WhatIf whatIf;
     private readonly JsonObject document;
@@ -63,7 +65,7 @@ internal sealed class WhatIfScreen : OfficeScreen
         found => workplace.Application.Push(new WhatIfScreen(workplace, law, found.whatIf, found.Document)));
 
     private IEnumerable<TextLine> Totals() =>
-        WhatIfLines.Heads(document, Workplace.Language).Select(l => new TextLine(l.TrimStart(), l.StartsWith(' ') ? Look.Title : Look.Text, l.Length - l.TrimStart().Length));
+        WhatIfLines.Heads(document, Workplace.Language).Take(MostHeads).Select(l => new TextLine(l.TrimStart(), l.StartsWith(' ') ? Look.Title : Look.Text, l.Length - l.TrimStart().Length));
 
     private TableView<WhatIfRow> Table(bool several)
     {
