@@ -45,16 +45,24 @@ internal static class WhatIfLines
             }
         }
 
-        string[] same = [.. Rows(document, "programmes").Where(p => !IsTold(document, p)).Select(p => T(p, "programme")), .. Rows(document, "rules").Where(r => !Differs(r)).Select(r => T(r, "rule"))];
+        JsonObject[] unchanged = [.. Rows(document, "programmes").Where(p => !IsTold(document, p))];
+        string[] same = [.. unchanged.Where(p => !IsOpen(p)).Select(p => T(p, "programme")), .. Rows(document, "rules").Where(r => !Differs(r)).Select(r => T(r, "rule"))];
         if (same.Length > 0)
         {
             yield return Say("whatif.same", string.Join(" ", same));
         }
+
+        if (unchanged.Any(IsOpen))
+        {
+            yield return Say("whatif.same-open", string.Join(Say("programmes.say.between"), unchanged.Where(IsOpen).Select(p => Say("whatif.open-of", T(p, "programme"), T(p, "open"), T(p, "enterprises"), T(p, "date")))));
+        }
     }
+
+    private static bool IsOpen(JsonObject programme) => T(programme, "open") is not ("" or "0");
 
     // Of a first version, that nothing comes out where nothing can be computed must not pass for an answer.
     private static bool IsTold(JsonObject document, JsonObject programme) =>
-        Differs(programme) || (document["active"] is null && T(programme, "open") is not ("" or "0") && T(programme, "after") == "0.00");
+        Differs(programme) || (document["active"] is null && IsOpen(programme) && T(programme, "after") == "0.00");
 
     private static bool Differs(JsonObject part) => Rows(part, "lines").Any();
 
