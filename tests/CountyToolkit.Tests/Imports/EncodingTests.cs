@@ -1,5 +1,4 @@
 using System.Text;
-using CountyToolkit.Imports;
 using CountyToolkit.Tests.People;
 
 namespace CountyToolkit.Tests.Imports;

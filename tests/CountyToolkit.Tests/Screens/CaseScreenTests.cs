@@ -1,5 +1,4 @@
 using System.Text;
-using CountyToolkit.Terminal.Screens.Enterprises;
 using CountyToolkit.Terminal.Screens.Rules;
 using CountyToolkit.Tests.Toolkit;
 
