@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Text.Json.Nodes;
-using CountyToolkit.Rules;
 using CountyToolkit.Rules.Bundles;
 using CountyToolkit.Rules.Cases;
 using CountyToolkit.Rules.Worker;

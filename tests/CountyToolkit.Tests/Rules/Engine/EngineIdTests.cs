@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using CountyToolkit.Rules.Bundles;
-using CountyToolkit.Rules.Engine;
 using CountyToolkit.Rules.Worker;
 using CountyToolkit.Tests.House;
 
