@@ -155,12 +155,13 @@ public static class ExplainAward
         bool isCell = figure.Table is { By: "pool" } table && pool is not null && table.TryRow(pool, out row);
         Bound? cell = isCell && key.Length > 1 ? row!.Cells.GetValueOrDefault(key[1]) : null;
         Exact? value = cell?.Value ?? figure.Value;
+        string? unit = value is null ? null : cell?.Unit ?? figure.Unit;
         return new JsonObject
         {
             ["key"] = key[0],
             ["label"] = (figure.Label ?? key[0]) + (isCell ? " · " + row!.Name : ""),
-            ["value"] = value?.ToString(),
-            ["unit"] = value is null ? null : cell?.Unit ?? figure.Unit,
+            ["value"] = value is { } known && unit == "元" ? Yuan.Shown(known) : value?.ToString(),
+            ["unit"] = unit,
             ["from"] = figure.From is { } from ? IsoDate.Text(from) : null,
             ["clause"] = figure.Clause,
         };

@@ -38,7 +38,8 @@ public sealed class VetoGrounds
     {
         if (StrictJson.Text(item["word"]) == "veto")
         {
-            item["records"] = new JsonArray([.. Objects(item["found"]).Select(f => (JsonNode)Record(f))]);
+            JsonObject[] found = [.. Objects(item["found"])];
+            item["records"] = new JsonArray([.. found.Select((f, at) => (JsonNode)Record(f, found.Take(at).Count(before => JsonNode.DeepEquals(before, f))))]);
             item["replies"] = new JsonArray([.. Replies(item).Select(r => (JsonNode)r)]);
         }
 
@@ -48,16 +49,17 @@ public sealed class VetoGrounds
         }
     }
 
-    private JsonObject Record(JsonObject found)
+    /// <summary>A record with its paper; of records that look alike (two accidents of one day), the nth is the nth of the register.</summary>
+    private JsonObject Record(JsonObject found, int nth)
     {
         bool isList = found["list"] is not null;
         JsonObject record = found.DeepClone().AsObject();
-        record["source"] = SourceIn(isList ? "lists" : "incidents", found)?.DeepClone();
+        record["source"] = SourceIn(isList ? "lists" : "incidents", found, nth)?.DeepClone();
         if (isList)
         {
-            record["document"] = lists.FirstOrDefault(l => l.List == Text(found, "list") && IsoDate.Text(l.FromOn) == Text(found, "from"))?.Document;
+            record["document"] = lists.Where(l => l.List == Text(found, "list") && IsoDate.Text(l.FromOn) == Text(found, "from")).ElementAtOrDefault(nth)?.Document;
         }
-        else if (incidents.FirstOrDefault(i => i.Kind == Text(found, "kind") && i.Grade == Text(found, "grade") && IsoDate.Text(i.OnDate) == Text(found, "on")) is { } incident)
+        else if (incidents.Where(i => i.Kind == Text(found, "kind") && i.Grade == Text(found, "grade") && IsoDate.Text(i.OnDate) == Text(found, "on")).ElementAtOrDefault(nth) is { } incident)
         {
             record["document"] = incident.Document;
             record["note"] = incident.Note;
@@ -74,17 +76,17 @@ public sealed class VetoGrounds
         foreach (JsonObject reply in all.Where(i => matters.Contains(Text(i, "matter")) && Text(i, "on").Length > 0).GroupBy(i => Text(i, "matter")).Select(g => g.Last()))
         {
             JsonObject shown = reply.DeepClone().AsObject();
-            shown["source"] = SourceIn("inquiries", reply)?.DeepClone();
+            shown["source"] = SourceIn("inquiries", reply, 0)?.DeepClone();
             shown["document"] = inquiries.LastOrDefault(i => i.Matter == Text(reply, "matter") && i.Unit == Text(reply, "unit") && i.RepliedOn is { } on && IsoDate.Text(on) == Text(reply, "on"))?.ReplyDocument;
             yield return shown;
         }
     }
 
     /// <summary>The origin of a row of a list of facts that has all the fields of one given.</summary>
-    private JsonNode? SourceIn(string list, JsonObject wanted)
+    private JsonNode? SourceIn(string list, JsonObject wanted, int nth)
     {
-        int at = Objects(facts[list]).ToList().FindIndex(row => wanted.All(f => f.Value is null || row[f.Key]?.ToJsonString() == f.Value.ToJsonString()));
-        return at < 0 ? null : (sources[list] as JsonArray)?.ElementAtOrDefault(at);
+        int[] alike = [.. Objects(facts[list]).Select((row, at) => (row, at)).Where(r => wanted.All(f => f.Value is null || r.row[f.Key]?.ToJsonString() == f.Value.ToJsonString())).Select(r => r.at)];
+        return nth < alike.Length ? (sources[list] as JsonArray)?.ElementAtOrDefault(alike[nth]) : null;
     }
 
     private static string Text(JsonObject of, string name) => StrictJson.Text(of[name]) ?? "";

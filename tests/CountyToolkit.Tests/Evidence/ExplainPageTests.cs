@@ -7,7 +7,11 @@ public sealed class ExplainPageTests : IDisposable
 {
     private readonly CommandLine county = new();
 
-    public ExplainPageTests() => county.Environment["COUNTY_DB"] = Daixi.CopyTo(county.Folder);
+    public ExplainPageTests()
+    {
+        county.Environment["COUNTY_DB"] = Daixi.CopyTo(county.Folder);
+        county.Environment["COUNTY_PASSWORD"] = Daixi.Password;
+    }
 
     public void Dispose() => county.Dispose();
 
@@ -18,7 +22,7 @@ public sealed class ExplainPageTests : IDisposable
         InOrder(
             page,
             "一、给不给：符合", "已征询：应急管理局 2026-06-18 回复 岱西应急函〔2026〕7号", "来源 周敏 于",
-            "二、按什么给", "第一条 当年首次获得称号", "称号奖励金额 · 专精特新小巨人企业 = 1000000 元，2022-01-01 起执行", "虚构工信〔2025〕58号", "titles-2025-little-giant.csv:B12（周敏",
+            "二、按什么给", "第一条 当年首次获得称号", "称号奖励金额 · 专精特新小巨人企业 = 1000000.00 元，2022-01-01 起", "虚构工信〔2025〕58号", "titles-2025-little-giant.csv:B12（周敏",
             "三、怎样算到核定数", "1000000.00 → 700000.00 元", "台账 2022 年度 创新型中小企业：核定 100000.00 元", "ledger.csv:F10", "台账 2023 年度",
             "700000.00 × 8000000.00 ÷ 8500000.00 = 658823.5294", "核定：658824.00 元", "凭据", "county-awards/recognition-award");
     }
@@ -31,6 +35,15 @@ public sealed class ExplainPageTests : IDisposable
             page,
             "一、给不给：不符合", "查 安全生产，较大及以上，2023-06-30 至 2026-06-30", "有记录：安全生产 较大 2024-04-18 岱西应急〔2024〕9号", "incidents.csv:5（周敏",
             "已征询：应急管理局 2026-06-18 回复", "核定：0.00 元");
+    }
+
+    [Fact]
+    public void Two_accidents_of_one_day_are_named_each_by_its_own_paper()
+    {
+        county.Do("incidents", "add", "91330929DAX0001409", "safety", "较大", "--on", "2024-04-18", "--document", "岱西应急〔2024〕10号", "--operator", "周敏");
+        county.Do("awards", "run", "county-awards/recognition", "--year", "2026", "--date", "2026-06-30", "--operator", "周敏");
+        county.Do("awards", "explain", "2", "91330929DAX0001409");
+        InOrder(county.Out, "岱西应急〔2024〕9号", "incidents.csv:5（周敏", "岱西应急〔2024〕10号", "来源 周敏 于");
     }
 
     [Fact]
