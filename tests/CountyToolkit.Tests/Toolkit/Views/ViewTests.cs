@@ -78,6 +78,7 @@ public sealed class ViewTests
         {
             Columns = [new("名称", 10, r => r), new("一二三四五", 10, _ => "甲"), new("万元", 5, _ => "123456.00") { IsNumber = true }],
             Rows = ["海岳"],
+            HasFocus = true,
         };
         Assert.Equal("  名称        一二三四五    +1\n> 海岳        甲", Drawn(table, 30, 2));
         table.Handle(new KeyEvent(Key.Right));
@@ -91,7 +92,7 @@ public sealed class ViewTests
     public void A_first_column_wider_than_the_window_is_cut_and_another_still_counted()
     {
         TableView<string> table = new() { Columns = [new("名称", 50, r => r), new("代码", 18, _ => "c")], Rows = [new string('岳', 40)] };
-        Assert.Equal("  名称                      +1\n> 岳岳岳岳岳岳岳岳岳岳岳..", Drawn(table, 30, 2));
+        Assert.Equal("  名称                      +1\n- 岳岳岳岳岳岳岳岳岳岳岳..", Drawn(table, 30, 2));
     }
 
     [Fact]
