@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
+using CountyToolkit.Awards.Programmes;
 using CountyToolkit.Rules.Bundles;
 using CountyToolkit.Rules.Figures;
 using CountyToolkit.Terminal.Frame;
@@ -71,9 +72,17 @@ internal static class FigureCommands
 
         string policy = call.Need(Policy);
         string written = SetFigure.Run(folders[0], folders[1], policy, edit, Instant.Today(call.Clock));
-        FigureValue[] now = [.. FigureValue.All(ScriptFolders.Library(call.Surroundings, call.FilePath()).Bundle(policy).Policy().Figures, edit.From ?? Instant.Today(call.Clock)).Where(v => v.Path == edit.Path && v.Holds)];
+        Bundle changed = ScriptFolders.Library(call.Surroundings, call.FilePath()).Bundle(policy);
+        FigureValue[] now = [.. FigureValue.All(changed.Policy().Figures, edit.From ?? Instant.Today(call.Clock)).Where(v => v.Path == edit.Path && v.Holds)];
         JsonObject answer = new() { ["file"] = written, ["policy"] = policy, ["key"] = edit.Path, ["value"] = now.Select(v => v.Value?.ToString()).FirstOrDefault() };
-        call.Output.Answer(answer, () => call.Output.Say(edit.Remove ? "figures.removed" : "figures.set", policy, edit.Path, written));
+        call.Output.Answer(answer, () =>
+        {
+            call.Output.Say(edit.Remove ? "figures.removed" : "figures.set", policy, edit.Path, written);
+            foreach (FigureDay seen in edit.From is null ? [] : FigureDay.Of(changed, edit.Path))
+            {
+                call.Output.Say("figures.day." + seen.CheckOn, seen.Programme, IsoDate.Text(edit.From!.Value));
+            }
+        });
         return ExitCode.Done;
     }
 

@@ -77,6 +77,21 @@ public sealed class FigureCommandTests : IDisposable
         Assert.Equal(["1200000", "1400000", "1500000"], List(Award).Where(r => (string)r["key"]! == "yearCap").Select(r => (string)r["value"]!));
     }
 
+    [Fact]
+    public void Who_sets_a_new_value_is_told_which_runs_will_use_it()
+    {
+        line.Do("figures", "set", Award, "recognition.srdi-sme", "--value", "40万元", "--from", "2027-01-01");
+        Assert.Contains("“称号认定奖励”按测算的基准日取这个数：基准日在 2027-01-01 及以后", line.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("研发费用奖励", line.Out, StringComparison.Ordinal);
+
+        line.Do("figures", "set", Award, "yearCap", "--value", "150万元", "--from", "2027-01-01");
+        Assert.Contains("“研发费用奖励”", line.Out, StringComparison.Ordinal);
+
+        line.Do("programmes", "set", Award + "/recognition", "checkOn=称号认定日");
+        line.Do("figures", "set", Award, "recognition.little-giant", "--value", "150万元", "--from", "2027-01-01");
+        Assert.Contains("“称号认定奖励”按称号认定日取这个数：2027-01-01 及以后认定的用新数", line.Out, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("figures.no-such", "yearCup", "--value", "1")]
     [InlineData("figures.not-number", "yearCap", "--value", "三十万")]
