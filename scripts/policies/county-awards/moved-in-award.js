@@ -6,7 +6,7 @@ rule({
   title: "迁入企业称号奖励",
   clause: "第十一条",
   evaluate: function (e, f, c) {
-    var root = c.group("clean", "否决情形",
+    var root = c.group("clean", "没有否决情形",
       c.veto("safety", "近三年无较大及以上安全生产事故", { kinds: ["safety"], grade: "较大", window: c.window(3) }), "第八条");
     e.titles.forEach(function (title) {
       var row = f.recognition.row(title.pool);

@@ -6,7 +6,7 @@ rule({
   title: "称号认定奖励",
   clause: "第一条",
   evaluate: function (e, f, c) {
-    var root = c.group("clean", "否决情形",
+    var root = c.group("clean", "没有否决情形",
       c.veto("safety", "近三年无较大及以上安全生产事故", { kinds: ["safety"], grade: "较大", window: c.window(3) }), "第八条");
     e.firstRecognised(c.policyYear).forEach(function (title) {
       var row = f.recognition.row(title.pool);
