@@ -50,6 +50,15 @@ public sealed class ProgrammeCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_programme_of_another_document_is_named_by_its_title_or_its_id()
+    {
+        line.Do("rules", "new", "our-2026/grow-award", "--from", "定额", "--number", "岱西经信〔2026〕40号", "--title", "梯度培育奖励办法", "--effective", "2026-01-01");
+        line.Do("programmes", "set", "our-2026/grow-award", "year-cap.programmes=our-2026/grow-award,研发费用奖励");
+        JsonNode own = JsonNode.Parse(File.ReadAllText(Path.Combine(line.Folder, "scripts", "policies", "our-2026", "policy.json")))!;
+        Assert.Equal(["grow-award", "county-awards/rd"], own["programmes"]![0]!["year-cap"]!["programmes"]!.AsArray().Select(p => (string)p!));
+    }
+
+    [Fact]
     public void Every_other_byte_of_the_office_s_file_stays()
     {
         line.Do("programmes", "set", Recognition, "mode=申请");
@@ -97,6 +106,7 @@ public sealed class ProgrammeCommandTests : IDisposable
     [InlineData("programmes.unknown-word", "basis=应付")]
     [InlineData("programmes.unknown-word", "year-cap.clause=第九十条")]
     [InlineData("programmes.unknown-word", "highest.among=recogniton")]
+    [InlineData("programmes.unknown-word", "year-cap.programmes=recognition,yuhang-srdi-draft/rd")]
     [InlineData("programmes.unknown-word", "steps=补差,抽签")]
     [InlineData("programmes.no-field", "year-cap.figur=yearCap")]
     [InlineData("programmes.not-share", "stages.1.share=八成")]

@@ -5,7 +5,12 @@ using CountyToolkit.Rules.Catalogues;
 namespace CountyToolkit.Awards.Programmes;
 
 /// <summary>What a person types into a field of a programme, as JSON: codes and Chinese words alike; whatever is unknown is refused with what there is.</summary>
-internal sealed class ProgrammeAnswer(PolicyDocument document, Catalogue catalogue, IReadOnlyList<string> rules, string where)
+/// <param name="document">The document of the programme.</param>
+/// <param name="catalogue">Pools, levels and grades.</param>
+/// <param name="rules">Rules of the document.</param>
+/// <param name="others">Title of every programme of other documents, by <c>POLICY/PROGRAMME</c>.</param>
+/// <param name="where">What is being set, for errors.</param>
+internal sealed class ProgrammeAnswer(PolicyDocument document, Catalogue catalogue, IReadOnlyList<string> rules, IReadOnlyDictionary<string, string> others, string where)
 {
     private static readonly char[] Between = [' ', ',', '、', '，', ';', '；', '→'];
 
@@ -20,7 +25,7 @@ internal sealed class ProgrammeAnswer(PolicyDocument document, Catalogue catalog
             FieldKind.Figure => Quoted(One(name, text, document.Figures.Keys, k => document.Figures.Entries(k)[0].Label ?? k)),
             FieldKind.Clause => Quoted(One(name, text, document.Clauses.Select(c => c.Id), c => c)),
             FieldKind.Rule => Quoted(One(name, text, rules, r => r)),
-            FieldKind.Programmes => Listed(folded, p => p.Contains('/', StringComparison.Ordinal) ? p : One(name, p, Programmes.Keys, k => Programmes[k])),
+            FieldKind.Programmes => Listed(folded, p => One(name, p.StartsWith(document.Id + "/", StringComparison.Ordinal) ? p[(document.Id.Length + 1)..] : p, Programmes.Keys.Concat(others.Keys), Programme)),
             FieldKind.Pools => Listed(text, p => One(name, p, catalogue.Pools.Select(c => c.Code), Pool)),
             FieldKind.Steps => Listed(text, s => One(name, s, StepCatalogue.Names, Step)),
             FieldKind.Level => Quoted(One(name, text, catalogue.Levels.Codes, catalogue.Levels.Label)),
@@ -36,6 +41,8 @@ internal sealed class ProgrammeAnswer(PolicyDocument document, Catalogue catalog
         .Where(p => Rules.StrictJson.Text(p?["id"]) is not null)
         .DistinctBy(p => Rules.StrictJson.Text(p!["id"]))
         .ToDictionary(p => Rules.StrictJson.Text(p!["id"])!, p => Rules.StrictJson.Text(p!["title"]) ?? "", StringComparer.Ordinal);
+
+    private string Programme(string id) => Programmes.GetValueOrDefault(id) ?? others[id];
 
     /// <summary>What a step is called.</summary>
     public static string Step(string code) => Messages.Text(Language.Chinese, "award.step." + code);

@@ -32,7 +32,7 @@ public sealed class SetProgramme
         catalogue = library.Catalogue();
         own = new OwnDocument(shippedRoot, ownRoot, policy);
         json = own.Before;
-        answer = new ProgrammeAnswer(bundle.Policy(), catalogue, [.. bundle.Rules], programme);
+        answer = new ProgrammeAnswer(bundle.Policy(), catalogue, [.. bundle.Rules], Others(library, policy), programme);
     }
 
     /// <summary>Makes the changes; answers the path of the file written.</summary>
@@ -52,6 +52,28 @@ public sealed class SetProgramme
 
         act.Check();
         return act.own.Write(act.json);
+    }
+
+    // A document that cannot be read has nothing to offer here; lint says what is wrong with it.
+    private static Dictionary<string, string> Others(ScriptLibrary library, string policy)
+    {
+        Dictionary<string, string> titles = new(StringComparer.Ordinal);
+        foreach (string other in library.Policies.Where(p => p != policy))
+        {
+            try
+            {
+                foreach (JsonObject programme in library.Bundle(other).Policy().Programmes.OfType<JsonObject>())
+                {
+                    titles[other + "/" + StrictJson.Text(programme["id"])] = StrictJson.Text(programme["title"]) ?? "";
+                }
+            }
+            catch (OfficeError)
+            {
+                continue;
+            }
+        }
+
+        return titles;
     }
 
     // The programme in the office's own document: there already, or copied from the shipped one.
