@@ -51,6 +51,7 @@ public sealed class WhatIf(SqliteConnection db, RuleWorker worker)
         {
             ["format"] = Format,
             ["policy"] = proposed.PolicyId,
+            ["paidTwice"] = new JsonArray([.. PaidTwice.Of(store, proposed, today)]),
             ["proposed"] = proposed.Hash,
             ["active"] = active?.Hash,
             ["programmes"] = new JsonArray([.. programmes.Select(p => Programme(active, proposed, p, at ?? (today.Year, today), at is not null, Step, cancel))]),

@@ -16,6 +16,11 @@ internal static class WhatIfLines
     {
         string Say(string key, params string[] args) => Messages.Text(language, key, args);
         yield return Say(document["active"] is null ? "whatif.first" : "whatif.head", T(document, "policy"), Sha256.CheckCode(T(document, "proposed")));
+        foreach (JsonObject twice in Rows(document, "paidTwice"))
+        {
+            yield return Say("whatif.paid-twice", T(twice, "programme"), T(twice, "number"), T(twice, "title"));
+        }
+
         foreach (JsonObject one in Rows(document, "programmes").Where(p => IsTold(document, p)))
         {
             yield return Say("whatif.programme", T(one, "programme"), T(one, "year"), T(one, "date"), T(one, "enterprises"));

@@ -63,6 +63,17 @@ public sealed class WhatIfTests : IDisposable
         Assert.True((int)rule["enterprises"]! > 50);
     }
 
+    [Fact]
+    public void Two_measures_in_force_that_pay_for_the_same_titles_are_named_until_one_repeals_the_other()
+    {
+        line.Do("rules", "new", "our-2026/grow-award", "--from", "定额", "--number", "岱西经信〔2026〕40号", "--title", "梯度培育奖励办法", "--effective", "2026-01-01");
+        JsonNode twice = line.Do("rules", "whatif", "our-2026", "--json").Json["paidTwice"]!.AsArray().Single()!;
+        Assert.Equal("岱西经信〔2021〕30号", (string)twice["number"]!);
+
+        line.Do("policies", "relation", "our-2026", "repeals", "岱西经信〔2021〕30号", "--on", "2026-01-01");
+        Assert.Empty(line.Do("rules", "whatif", "our-2026", "--json").Json["paidTwice"]!.AsArray());
+    }
+
     private JsonObject[] Programmes() => [.. line.Do("rules", "whatif", Award, "--json").Json["programmes"]!.AsArray().OfType<JsonObject>()];
 
     private JsonObject Recognition() => Programmes().Single(p => (string)p["programme"]! == "county-awards/recognition");
