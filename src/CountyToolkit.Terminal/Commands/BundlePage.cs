@@ -3,7 +3,6 @@ using CountyToolkit.Policies;
 using CountyToolkit.Rules.Bundles;
 using CountyToolkit.Rules.Cases;
 using CountyToolkit.Terminal.Frame;
-using CountyToolkit.Terminal.Screens.Rules;
 using Microsoft.Data.Sqlite;
 
 namespace CountyToolkit.Terminal.Commands;
@@ -30,11 +29,8 @@ internal static class BundlePage
             yield return new(say.Say("rules.unchecked", FormattableString.Invariant($"{open}")), 0, PageTone.Mind);
         }
 
-        // Once decided, the version applied is this one or a later one: the one before it is no longer known by its state.
-        StoredBundle? active = approval.Decision is null
-            ? store.FindActive(stored.Policy)
-            : store.All().Where(b => b.Policy == stored.Policy && b.Id < stored.Id && b.ApprovalId is not null).MaxBy(b => b.Id);
-        foreach (PageLine line in active is null ? [new PageLine(say.Say("lawbook.first-version"), 0, PageTone.Head)] : Changes(say, store, active, bundle))
+        Bundle? before = Before(store, stored, approval) is { } applied ? store.Read(applied.Sha256) : null;
+        foreach (PageLine line in VersionPage.Of(say, Instant.Day(approval.ProposedAt, say.Clock), before, bundle))
         {
             yield return line;
         }
@@ -49,16 +45,8 @@ internal static class BundlePage
         }
     }
 
-    private static IEnumerable<PageLine> Changes(Wording say, PolicyStore store, StoredBundle active, Bundle bundle)
-    {
-
-        PolicyDocument document = bundle.Policy();
-        IReadOnlyList<BundleChange> changes = BundleChanges.Of(store.Read(active.Sha256), bundle);
-        yield return new(say.Say("lawbook.changes", FormattableString.Invariant($"{changes.Count}")), 0, PageTone.Head);
-        foreach (BundleChange change in changes)
-        {
-            string place = change.Path.Length > 0 ? LawWords.Place(say, document, change.Path) : change.File;
-            yield return new(say.Say("lawbook.change", place, change.Before ?? "—", change.After ?? "—"), 2);
-        }
-    }
+    // Once decided, the version applied is this one or a later one: the one before it is no longer known by its state.
+    private static StoredBundle? Before(PolicyStore store, StoredBundle stored, Approval approval) => approval.Decision is null
+        ? store.FindActive(stored.Policy)
+        : store.All().Where(b => b.Policy == stored.Policy && b.Id < stored.Id && b.State == "active").MaxBy(b => b.Id);
 }

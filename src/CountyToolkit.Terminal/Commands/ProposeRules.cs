@@ -23,11 +23,21 @@ internal static class ProposeRules
         RefuseFaults(call, bundle);
         return SignedIn.Run(call, session =>
         {
+            PolicyStore store = new(session.File.Connection);
+            Bundle? before = store.FindActive(bundle.PolicyId) is { } active ? store.Read(active.Sha256) : null;
             using RuleWorker worker = new();
             JsonObject whatIf = new WhatIf(session.File.Connection, worker).Run(bundle, Instant.Today(call.Clock), cancel: call.Surroundings.Cancel);
             long approval = ProposeBundle.Run(session, bundle, library.Origin(bundle.PolicyId) != "shipped", WhatIf.Bytes(whatIf));
             JsonObject answer = new() { ["policy"] = bundle.PolicyId, ["sha256"] = bundle.Hash, ["approval"] = approval };
-            call.Output.Answer(answer, () => call.Output.Say("rules.proposed", bundle.PolicyId, Sha256.CheckCode(bundle.Hash), $"{approval}", bundle.Hash));
+            call.Output.Answer(answer, () =>
+            {
+                foreach (PageLine line in VersionPage.Of(call.Wording, Instant.Today(call.Clock), before, bundle))
+                {
+                    call.Output.Line(ApprovalPage.Plain(call.Wording, line));
+                }
+
+                call.Output.Say("rules.proposed", bundle.PolicyId, Sha256.CheckCode(bundle.Hash), $"{approval}", bundle.Hash);
+            });
             return ExitCode.Done;
         });
     }

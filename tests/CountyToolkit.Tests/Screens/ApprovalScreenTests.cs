@@ -93,7 +93,7 @@ public sealed class ApprovalScreenTests
     {
         using AnOffice office = new();
         Hands hands = office.At(new ApprovalsScreen(office.Workplace)).Sees("没有待审核的").Press("F6").Sees("审核通过", "岱西经信〔2021〕30号");
-        hands.Press("Down", "Enter").Sees("政策版本", "样例 ", "本数据库还没有启用过这份文件");
+        hands.Press("Down", "Enter").Sees("政策版本", "样例 ", "第一个版本");
     }
 
     private static AwardRun Submitted(AnOffice office, bool adjusted = false)

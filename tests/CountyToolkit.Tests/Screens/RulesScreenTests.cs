@@ -68,7 +68,7 @@ public sealed class RulesScreenTests
         hands.Press("Shift+Tab", "Ctrl+U").Type("2027-01-01").Press("Enter", "Enter", "Tab", "Enter").Sees("自 2027-01-01 起：1200000元 → 150万元", "经另一人审核通过");
         hands.Press("Right", "Enter").Sees("已改“年度上限”", "1500000  元    2027-01-01");
         Assert.Equal(["county figures set county-awards yearCap --value 150万元 --from 2027-01-01 --operator 周敏"], office.Workplace.TypedSoFar);
-        hands.Press("F9").Sees("年度上限 › 2027-01-01 › value：— → 1500000");
+        hands.Press("F9").Sees("改动 1 处", "年度上限：1200000.00 → 1500000.00 元，自 2027-01-01 起", "此前的 1200000.00 元到 2026-12-31 止");
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class RulesScreenTests
         using AnOffice office = new();
         Own(office, "county-awards", "policy.json", Later);
         Hands hands = office.At(new RulesScreen(office.Workplace)).Sees("本单位改过", "已改动").Press("F9");
-        hands.Sees($"样例 {Cases("*")} 个全部通过", "标准 › 年度上限 › 2028-01-01 › value：— → 1500000", "另一人审核");
+        hands.Sees($"样例 {Cases("*")} 个全部通过", "待核 1 个：年度上限（自 2028-01-01 起，第五条，", "年度上限：1200000.00 → 1500000.00 元，自 2028-01-01 起", "另一人审核");
         Assert.DoesNotContain(new PolicyStore(office.Workplace.Connection).All(), b => b.State == "proposed");
         hands.Press("Right", "Enter").Sees("已提交", "待审核");
         Assert.Contains(new PolicyStore(office.Workplace.Connection).All(), b => b is { State: "proposed", Policy: "county-awards" });

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using CountyToolkit.Awards.Programmes;
 using CountyToolkit.Terminal.Toolkit.Drawing;
@@ -38,7 +37,7 @@ internal sealed class ProgrammesPage(Workplace workplace)
     {
         law = shown;
         table = new ProgrammeTable(shown.Document, workplace.Catalogue, workplace.Language, workplace.Today);
-        List.Rows = [.. table.Programmes.SelectMany(Lines)];
+        List.Rows = [.. table.Programmes.SelectMany(p => ProgrammeLine.Of(workplace.Wording, table, p))];
     }
 
     /// <summary>Shows the selected programme whole: its steps as sentences, then every field that is given.</summary>
@@ -66,21 +65,6 @@ internal sealed class ProgrammesPage(Workplace workplace)
         foreach (string part in canvas.Widths.Wrap(line.Says, area.Width).Take(area.Height))
         {
             canvas.PutFit(area.X, y++, area.Width, part);
-        }
-    }
-
-    private IEnumerable<ProgrammeLine> Lines(JsonObject programme)
-    {
-        Dictionary<string, ProgrammeRow> own = table!.Rows(programme).Where(r => r.Step is null).ToDictionary(r => r.Field);
-        string Said(string field, string otherwise) => own[field].Said is { Length: > 0 } said ? said : workplace.Say("programmes.word." + otherwise);
-        string says = workplace.Say(
-            "lawbook.programme-years", Said("policyYear", "policyYear.year"), Said("dataYear", "year.policyYear-1"), Said("checkOn", "checkOn.date"), own["basis"].Said, own["mode"].Said);
-        yield return new ProgrammeLine(programme, null, 0, own["title"].Said, says, own["clause"].Said);
-        IReadOnlyList<string> steps = ProgrammeTable.Steps(programme);
-        for (int at = 0; at < steps.Count; at++)
-        {
-            string place = (at + 1).ToString(CultureInfo.InvariantCulture);
-            yield return new ProgrammeLine(programme, steps[at], at + 1, "  " + place + " " + workplace.Say("award.step." + steps[at]), table.Sentence(programme, steps[at]), table.Clause(programme, steps[at]) ?? "");
         }
     }
 }

@@ -15,8 +15,6 @@ namespace CountyToolkit.Terminal.Screens.Rules;
 /// <summary>Offers what stands in the script folders to a second person: proven first, then shown against the version applied, then asked.</summary>
 internal static class ProposeVersion
 {
-    private const int MostShown = 8;
-
     /// <summary>Why a document cannot be proposed now; null = it can.</summary>
     public static string? WhyNot(Workplace workplace, Law law) =>
         workplace.WhyNot(Right.ProposePolicy) ?? law.State switch
@@ -47,25 +45,24 @@ internal static class ProposeVersion
         yield return new TextLine(law.Document.Number + "  " + law.Document.Title, Look.Title);
         yield return new TextLine(workplace.Say("lawbook.proven", Digits(proof.Results.Count)), Look.Good);
         yield return new TextLine(workplace.Say("lawbook.propose-consequence"), Look.Warning);
-        IReadOnlyList<BundleChange> changes = BundleChanges.Of(law.Active is { } active ? new PolicyStore(workplace.Connection).Read(active.Sha256) : null, law.Bundle);
-        yield return new TextLine(workplace.Say(law.Active is null ? "lawbook.first-version" : "lawbook.changes", Digits(changes.Count)));
-        foreach (BundleChange change in law.Active is null ? [] : changes.Take(MostShown))
+        Bundle? before = law.Active is { } active ? new PolicyStore(workplace.Connection).Read(active.Sha256) : null;
+        foreach (PageLine line in VersionPage.Of(workplace.Wording, workplace.Today, before, law.Bundle))
         {
-            string place = change.Path.Length > 0 ? LawWords.Place(workplace.Wording, law.Document, change.Path) : change.File;
-            yield return new TextLine(workplace.Say("lawbook.change", place, change.Before ?? "—", change.After ?? "—"), Look.Text, 2);
-        }
-
-        if (law.Active is not null && changes.Count > MostShown)
-        {
-            yield return new TextLine(workplace.Say("lawbook.more-changes", Digits(changes.Count - MostShown)), Look.Muted, 2);
+            yield return new TextLine(line.Text, LookOf(line.Tone), line.Indent);
         }
 
         foreach (string line in WhatIfLines.Of(whatIf, workplace.Language).Skip(1))
         {
             yield return new TextLine(line.TrimStart(), Look.Text, line.Length - line.TrimStart().Length);
         }
-
     }
+
+    private static Look LookOf(PageTone tone) => tone switch
+    {
+        PageTone.Head => Look.Title,
+        PageTone.Mind => Look.Warning,
+        _ => Look.Text,
+    };
 
     private static void Propose(Workplace workplace, Law law, JsonObject whatIf, Action done)
     {
