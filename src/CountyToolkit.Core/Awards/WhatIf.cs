@@ -55,7 +55,7 @@ public sealed class WhatIf(SqliteConnection db, RuleWorker worker)
             ["proposed"] = proposed.Hash,
             ["active"] = active?.Hash,
             ["programmes"] = new JsonArray([.. programmes.Select(p => Programme(active, proposed, p, at ?? (today.Year, today), at is not null, Step, cancel))]),
-            ["rules"] = new JsonArray([.. rules.Select(r => Rule(active, proposed, r, today, Step, cancel))]),
+            ["rules"] = new JsonArray([.. rules.Select(r => Rule(active, proposed, r, at?.Date ?? today, Step, cancel))]),
         };
     }
 
@@ -112,10 +112,10 @@ public sealed class WhatIf(SqliteConnection db, RuleWorker worker)
         return amounts;
     }
 
-    private JsonObject Rule(Bundle? active, Bundle proposed, string rule, DateOnly today, Action step, CancellationToken cancel)
+    private JsonObject Rule(Bundle? active, Bundle proposed, string rule, DateOnly day, Action step, CancellationToken cancel)
     {
-        (Bundle asIf, bool shifted) = WhatIfDay.AsOf(active, proposed, today);
-        CheckQuestion question = new() { Rule = proposed.PolicyId + "/" + rule, Date = today, Purpose = "recognise" };
+        (Bundle asIf, bool shifted) = WhatIfDay.AsOf(active, proposed, day);
+        CheckQuestion question = new() { Rule = proposed.PolicyId + "/" + rule, Date = day, Purpose = "recognise" };
         Dictionary<long, string> before = active is null || !active.Rules.Contains(rule) ? []
             : new CheckEnterprises(db, worker).Under(question, active, null, cancel).ToDictionary(c => c.Enterprise.Id, Answer);
         IReadOnlyList<CheckedEnterprise> after = new CheckEnterprises(db, worker).Under(question, asIf, null, cancel);
@@ -123,7 +123,7 @@ public sealed class WhatIf(SqliteConnection db, RuleWorker worker)
         return new JsonObject
         {
             ["rule"] = question.Rule,
-            ["date"] = IsoDate.Text(today),
+            ["date"] = IsoDate.Text(day),
             ["asIf"] = shifted,
             ["enterprises"] = after.Count,
             ["lines"] = new JsonArray([.. after.Where(c => before.GetValueOrDefault(c.Enterprise.Id, "") != Answer(c)).Select(c => new JsonObject

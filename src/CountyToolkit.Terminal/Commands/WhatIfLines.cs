@@ -65,11 +65,12 @@ internal static class WhatIfLines
 
     private static bool IsOpen(JsonObject programme) => T(programme, "open") is not ("" or "0");
 
-    // Of a first version, that nothing comes out where nothing can be computed must not pass for an answer.
-    private static bool IsTold(JsonObject document, JsonObject programme) =>
+    /// <summary>Whether a programme is told of. Of a first version, that nothing comes out where nothing can be computed must not pass for an answer.</summary>
+    internal static bool IsTold(JsonObject document, JsonObject programme) =>
         Differs(programme) || (document["active"] is null && IsOpen(programme) && T(programme, "after") == "0.00");
 
-    private static bool Differs(JsonObject part) => Rows(part, "lines").Any();
+    /// <summary>Whether anybody comes out otherwise.</summary>
+    internal static bool Differs(JsonObject part) => Rows(part, "lines").Any();
 
     private static IEnumerable<JsonObject> Rows(JsonObject of, string name) => (of[name] as JsonArray ?? []).OfType<JsonObject>();
 
@@ -87,8 +88,9 @@ internal static class WhatIfLines
         return parts.Length > 1 ? word + " " + parts[1] : word;
     }
 
-    // 元 as 万元 with two decimals: what a leader is told.
-    private static string Wan(JsonObject row, string name) => Exact.Parse(T(row, name)) is var yuan ? (yuan / Exact.Of(10000m)).ToDecimalText(2) : "";
+    /// <summary>元 as 万元 with two decimals: what a leader is told.</summary>
+    internal static string Wan(JsonObject row, string name) => Exact.Parse(T(row, name)) is var yuan ? (yuan / Exact.Of(10000m)).ToDecimalText(2) : "";
 
-    private static string Signed(string amount) => amount.StartsWith('-') ? amount : "+" + amount;
+    /// <summary>An amount with its sign, gains too.</summary>
+    internal static string Signed(string amount) => amount.StartsWith('-') ? amount : "+" + amount;
 }

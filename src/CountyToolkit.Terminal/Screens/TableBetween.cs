@@ -21,7 +21,7 @@ internal sealed class TableBetween<T> : View
         }
     }
 
-    /// <summary>Lines above, one row each.</summary>
+    /// <summary>Lines above, one row each; the table keeps at least half of the height.</summary>
     public IReadOnlyList<TextLine> Above { get; set; } = [];
 
     /// <summary>Rows kept below.</summary>
@@ -48,7 +48,7 @@ internal sealed class TableBetween<T> : View
     public override void Render(Canvas canvas)
     {
         int y = Frame.Y;
-        foreach (TextLine line in Above.Take(Frame.Height))
+        foreach (TextLine line in Above.Take(Frame.Height / 2))
         {
             canvas.PutFit(Frame.X + 1 + line.Indent, y++, Frame.Width - 1 - line.Indent, line.Text, line.Look);
         }
@@ -64,7 +64,7 @@ internal sealed class TableBetween<T> : View
     /// <inheritdoc/>
     protected override void Arrange()
     {
-        Rect middle = Frame.CutTop(Above.Count).Kept;
+        Rect middle = Frame.CutTop(Math.Min(Above.Count, Frame.Height / 2)).Kept;
         table.Layout(Below is null ? middle : middle.CutBottom(RowsBelow + 1).Kept);
     }
 }

@@ -1,5 +1,3 @@
-using CountyToolkit.Policies;
-using CountyToolkit.Terminal.Frame;
 using CountyToolkit.Terminal.Toolkit.Drawing;
 using CountyToolkit.Terminal.Toolkit.Views;
 
@@ -63,8 +61,8 @@ internal sealed class DocumentScreen : OfficeScreen
         new(RulesDoes.Line, AskPlace),
         new(RulesDoes.Look, Search),
         .. tabs.Page == cases.List ? [] : new[] { Again },
-        new(RulesDoes.WhatIf, () => WhatIfScreen.Show(Workplace, law!)) { WhyNot = () => WhatIfScreen.WhyNot(Workplace, law!) },
-        new(RulesDoes.Propose, () => ProposeVersion.Ask(Workplace, law!, Shown)) { WhyNot = () => ProposeVersion.WhyNot(Workplace, law!) },
+        new(RulesDoes.WhatIf, () => WhatIfScreen.Show(Workplace, policy)) { WhyNot = () => WhatIfScreen.WhyNot(Workplace, law!) },
+        new(RulesDoes.Propose, () => ProposeVersion.Ask(Workplace, Law.Of(Workplace, policy), Shown)) { WhyNot = () => ProposeVersion.WhyNot(Workplace, law!) },
     ];
 
     /// <inheritdoc/>
@@ -78,9 +76,7 @@ internal sealed class DocumentScreen : OfficeScreen
     public override void Shown()
     {
         base.Shown();
-        (IReadOnlyList<Law> laws, IReadOnlyList<OfficeError> unreadable) =
-            Law.All(ScriptFolders.Library(Workplace.Surroundings, Workplace.File.Path), new PolicyStore(Workplace.Connection), Workplace.Today);
-        Law fresh = laws.FirstOrDefault(l => l.Id == policy) ?? throw OfficeError.Of([.. unreadable.Append(new OfficeError(ErrorKind.BadInput, "scripts.unknown-policy", policy, policy, ""))]);
+        Law fresh = Law.Of(Workplace, policy);
         bool same = fresh.Bundle.Hash == law?.Bundle.Hash && fresh.State == law.State;
         law = fresh;
         if (!same)

@@ -1,6 +1,7 @@
 using CountyToolkit.Policies;
 using CountyToolkit.Rules.Bundles;
 using CountyToolkit.Rules.Cases;
+using CountyToolkit.Terminal.Frame;
 
 namespace CountyToolkit.Terminal.Screens.Rules;
 
@@ -79,6 +80,15 @@ internal sealed class Law
             Proposed = stored[r.Bundle.PolicyId].FirstOrDefault(b => b.State == "proposed"),
             Cases = CasesOf(r.Bundle),
         })], faults);
+    }
+
+    /// <summary>One document as its folder stands at this moment.</summary>
+    /// <exception cref="OfficeError"><c>scripts.unknown-policy</c>, or what cannot be read.</exception>
+    public static Law Of(Workplace workplace, string policy)
+    {
+        (IReadOnlyList<Law> laws, IReadOnlyList<OfficeError> unreadable) =
+            All(ScriptFolders.Library(workplace.Surroundings, workplace.File.Path), new PolicyStore(workplace.Connection), workplace.Today);
+        return laws.FirstOrDefault(l => l.Id == policy) ?? throw OfficeError.Of([.. unreadable.Append(new OfficeError(ErrorKind.BadInput, "scripts.unknown-policy", policy, policy, ""))]);
     }
 
     private static Dictionary<string, int> CasesOf(Bundle bundle)

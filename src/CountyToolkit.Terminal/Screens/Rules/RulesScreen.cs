@@ -71,8 +71,8 @@ internal sealed class RulesScreen(Workplace workplace) : ListScreen<LawRow>(work
         new(RulesDoes.Scope, Turn),
         new(RulesDoes.Test, Test) { WhyNot = NoRow },
         new(RulesDoes.New, () => NewRuleForm.Show(Workplace, [.. List.All.Select(r => r.Law).Distinct()], List.Table.Selected?.Law is { Origin: "own" } own ? own : null)) { WhyNot = () => NewRuleForm.WhyNot(Workplace) },
-        new(RulesDoes.WhatIf, () => WhatIfScreen.Show(Workplace, List.Table.Selected!.Law)) { WhyNot = () => NoRow() ?? WhatIfScreen.WhyNot(Workplace, List.Table.Selected!.Law) },
-        new(RulesDoes.Propose, () => ProposeVersion.Ask(Workplace, List.Table.Selected!.Law, Shown)) { WhyNot = () => NoRow() ?? ProposeVersion.WhyNot(Workplace, List.Table.Selected!.Law) },
+        new(RulesDoes.WhatIf, () => WhatIfScreen.Show(Workplace, List.Table.Selected!.Law.Id)) { WhyNot = () => NoRow() ?? WhatIfScreen.WhyNot(Workplace, List.Table.Selected!.Law) },
+        new(RulesDoes.Propose, () => ProposeVersion.Ask(Workplace, Law.Of(Workplace, List.Table.Selected!.Law.Id), Shown)) { WhyNot = () => NoRow() ?? ProposeVersion.WhyNot(Workplace, List.Table.Selected!.Law) },
     ];
 
     private void Turn()

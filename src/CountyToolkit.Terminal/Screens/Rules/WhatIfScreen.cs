@@ -11,8 +11,6 @@ namespace CountyToolkit.Terminal.Screens.Rules;
 /// <summary>What stands in the folders against the version applied, over everyone: totals above, then who loses and who gains, line by line.</summary>
 internal sealed class WhatIfScreen : OfficeScreen
 {
-    // More would leave no room for the lines below; the command tells all of them.
-    private const int MostHeads = 8;
     private readonly Law law;
     private readonly WhatIf whatIf;
     private readonly JsonObject document;
@@ -26,7 +24,7 @@ internal sealed class WhatIfScreen : OfficeScreen
         this.document = document;
         IReadOnlyList<WhatIfRow> rows = WhatIfRow.All(document);
         bool several = rows.Select(r => r.Of).Distinct().Count() > 1;
-        body = new TableBetween<WhatIfRow> { Above = [.. Totals()], Table = Table(several) };
+        body = new TableBetween<WhatIfRow> { Above = [.. WhatIfSums.Of(document, law.Document, Workplace.Language)], Table = Table(several) };
         body.Table.Rows = rows;
     }
 
@@ -34,7 +32,8 @@ internal sealed class WhatIfScreen : OfficeScreen
     public override string Crumb => string.Join(" › ", Say("do.rules"), law.Document.Number, Say("do.rules.whatif"));
 
     /// <inheritdoc/>
-    public override string Aside => Say("list.count", FormattableString.Invariant($"{body.Table.Rows.Count}"));
+    public override string Aside =>
+        Say(document["active"] is null ? "lawbook.whatif.first" : "lawbook.whatif.version", Sha256.CheckCode(law.Bundle.Hash), FormattableString.Invariant($"{body.Table.Rows.Count}"));
 
     /// <inheritdoc/>
     public override string HelpPage => "rules";
@@ -43,6 +42,7 @@ internal sealed class WhatIfScreen : OfficeScreen
     public override IReadOnlyList<ScreenAction> Actions =>
     [
         new(RulesDoes.Open, Open) { WhyNot = NoRow },
+        new(RulesDoes.WhatIfAt, () => WhatIfAsk.Show(Workplace, at => Show(Workplace, law.Id, at, this))),
         new(ListDoes.Sort, () => ColumnChoice.Sort(Workplace, body.Table)),
         new(ListDoes.Copy, () => CopyRows.Run(Workplace, body.Table)) { WhyNot = NoRow },
     ];
@@ -53,26 +53,39 @@ internal sealed class WhatIfScreen : OfficeScreen
     /// <summary>Why there is nothing to compare; null = there is.</summary>
     public static string? WhyNot(Workplace workplace, Law law) => law.State == "active" ? workplace.Say("lawbook.nothing-new") : null;
 
-    /// <summary>Computes the comparison, with progress, and shows it; nothing is written.</summary>
-    public static void Show(Workplace workplace, Law law) => workplace.Work(
-        workplace.Say("do.rules.whatif"),
-        (progress, cancel) =>
-        {
-            using RuleWorker worker = new();
-            WhatIf whatIf = new(workplace.Connection, worker) { Keeps = true };
-            return (whatIf, Document: whatIf.Run(law.Bundle, workplace.Today, null, (at, all) => progress(new Progress(at, all)), cancel));
-        },
-        found => workplace.Application.Push(new WhatIfScreen(workplace, law, found.whatIf, found.Document)));
+    /// <summary>Reads the folders anew, computes the comparison, with progress, and shows it; nothing is written.</summary>
+    /// <param name="workplace">Where.</param>
+    /// <param name="policy">The document.</param>
+    /// <param name="at">Policy year and date; null = those of each programme's last run.</param>
+    /// <param name="instead">The comparison this one takes the place of; null = none.</param>
+    public static void Show(Workplace workplace, string policy, (int Year, DateOnly Date)? at = null, WhatIfScreen? instead = null)
+    {
+        Law law = Law.Of(workplace, policy);
+        workplace.Work(
+            workplace.Say("do.rules.whatif"),
+            (progress, cancel) =>
+            {
+                using RuleWorker worker = new();
+                WhatIf whatIf = new(workplace.Connection, worker) { Keeps = true };
+                return (whatIf, Document: whatIf.Run(law.Bundle, workplace.Today, at, (done, all) => progress(new Progress(done, all)), cancel));
+            },
+            found =>
+            {
+                if (instead is not null)
+                {
+                    workplace.Application.Pop(instead);
+                }
 
-    private IEnumerable<TextLine> Totals() =>
-        WhatIfLines.Heads(document, Workplace.Language).Take(MostHeads).Select(l => new TextLine(l.TrimStart(), l.StartsWith(' ') ? Look.Title : Look.Text, l.Length - l.TrimStart().Length));
+                workplace.Application.Push(new WhatIfScreen(workplace, law, found.whatIf, found.Document));
+            });
+    }
 
+    // The code is the column to give way where firms stand under several programmes: Enter and Right show it.
     private TableView<WhatIfRow> Table(bool several)
     {
-        List<TableColumn<WhatIfRow>> columns =
+        TableColumn<WhatIfRow> code = new(Say("col.code"), 18, r => r.Code);
+        TableColumn<WhatIfRow>[] money =
         [
-            new(Say("col.name"), 16, r => r.Name) { Stretches = true },
-            new(Say("col.code"), 18, r => r.Code),
             new(Say("lawbook.whatif.before"), 12, r => Said(r, "before")) { IsNumber = true },
             new(Say("lawbook.whatif.after"), 12, r => Said(r, "after")) { IsNumber = true },
             new(Say("col.change"), 12, r => r.IsMoney ? (r.Change.Sign > 0 ? "+" : "") + r.Change.ToDecimalText(2) : "")
@@ -82,12 +95,13 @@ internal sealed class WhatIfScreen : OfficeScreen
                 Look = r => r.Change.Sign < 0 ? Look.Bad : Look.Good,
             },
         ];
-        if (several)
+        TableColumn<WhatIfRow> name = new(Say("col.name"), 16, r => r.Name) { Stretches = true };
+        return new TableView<WhatIfRow>
         {
-            columns.Add(new(Say("lawbook.programme"), 14, r => r.Of.Split('/')[^1]));
-        }
-
-        return new TableView<WhatIfRow> { Columns = columns, Empty = Say("lawbook.whatif.same"), HasFocus = true };
+            Columns = several ? [name, new(Say("lawbook.programme"), 12, r => r.Of.Split('/')[^1]), .. money, code] : [name, code, .. money],
+            Empty = Say("lawbook.whatif.same"),
+            HasFocus = true,
+        };
     }
 
     private string Said(WhatIfRow row, string side) => row.IsMoney
@@ -100,7 +114,7 @@ internal sealed class WhatIfScreen : OfficeScreen
     {
         WhatIfRow row = body.Table.Selected!;
         (JsonObject? before, JsonObject? after) = whatIf.Explain(row.Of, row.Code, Workplace.Language);
-        List<TextLine> lines = [new TextLine(row.Name + "  " + row.Code, Look.Title), new TextLine(row.Of, Look.Muted)];
+        List<TextLine> lines = [new TextLine(row.Name + "  " + row.Code, Look.Title), new TextLine(row.Of + (row.Year.Length > 0 ? "  " + Say("lawbook.whatif.at", row.Year, row.Date) : "  " + row.Date), Look.Muted)];
         lines.AddRange(Side("lawbook.whatif.before", Said(row, "before"), before));
         lines.AddRange(Side("lawbook.whatif.after", Said(row, "after"), after));
         MessageBox.Tell(Workplace.Application, Say("do.rules.whatif"), lines, Say("screen.close"));

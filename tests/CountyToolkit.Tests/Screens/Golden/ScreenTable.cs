@@ -1,3 +1,4 @@
+using CountyToolkit.Rules.Bundles;
 using CountyToolkit.Tests.Toolkit;
 
 namespace CountyToolkit.Tests.Screens.Golden;
@@ -37,6 +38,7 @@ internal static class ScreenTable
         ("rules-figures", "周敏", o => Law(o).Press("Enter", "Tab")),
         ("rules-programmes", "周敏", o => Law(o).Press("Enter", "Tab", "Tab", "Down", "Down")),
         ("rules-programme-form", "周敏", o => Law(o).Press("Enter", "Tab", "Tab", "Down", "Down", "F4")),
+        ("rules-whatif", "周敏", o => WhatIf(o)),
         ("rules-new", "周敏", o => Law(o).Press("Ctrl+N")),
         ("rules-text", "周敏", o => Law(o).Press("Enter", "Tab", "Tab", "Tab")),
         ("rules-cases", "周敏", o => Law(o).Press("Enter", "Shift+Tab", "Shift+Tab")),
@@ -49,6 +51,17 @@ internal static class ScreenTable
     private static Hands Gaps(AnOffice office) => office.Go("enterprises").Press("F9", "Enter", "Down", "Enter", "Tab", "Tab", "Enter");
 
     private static Hands Law(AnOffice office) => office.Go("rules").Press("/").Type("岱西").Press("Enter");
+
+    // A higher amount written into the office's folder, and taken away again once it is compared.
+    private static Hands WhatIf(AnOffice office)
+    {
+        string folder = Path.Combine(office.Folder, "scripts");
+        FigureEdit edit = new("recognition.srdi-sme", "35万元", null);
+        SetFigure.Run(Path.Combine(AppContext.BaseDirectory, "scripts"), folder, "county-awards", edit, new DateOnly(2026, 11, 22));
+        Hands hands = Law(office).Press("F12");
+        Directory.Delete(folder, recursive: true);
+        return hands;
+    }
 
     // The quarter with three errors, laid beside the file as a clerk would.
     private static Hands Preview(AnOffice office)
