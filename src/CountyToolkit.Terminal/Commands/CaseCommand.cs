@@ -56,8 +56,8 @@ internal static class CaseCommand
         CasesTaken taken = CasesTaken.Of(read, against, rule, folders[1], worker, (done, all) => call.Output.Progress("rules.progress", done, all), call.Surroundings.Cancel);
         if (call.Get(Only))
         {
-            DropCases.List(folders[1], bundle.PolicyId, rule);
-            taken = taken with { Dropped = DropCases.Dropped(bundle, taken.Taken.With, rule) };
+            DropCases.Own(folders[1], bundle.PolicyId, rule, tableToo: taken.Path is null);
+            taken = taken with { Dropped = DropCases.Dropped(bundle, taken.Taken.With, rule), ShippedStay = DropCases.IsShipped(bundle, rule, folders[0]) };
         }
 
         call.Output.Answer(taken.Json(), () => call.Output.Lines(taken.Lines(call.Language)));

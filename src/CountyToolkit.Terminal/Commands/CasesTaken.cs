@@ -15,6 +15,9 @@ internal sealed record CasesTaken(TakeCases Taken, CaseTold Told, string? Path, 
     /// <summary>Names of cases that went because the table is all there is.</summary>
     public IReadOnlyList<string> Dropped { get; init; } = [];
 
+    /// <summary>Whether the table stands for the office's own cases only, those shipped staying as they are.</summary>
+    public bool ShippedStay { get; init; }
+
     /// <summary>Cases that came out otherwise than expected.</summary>
     public IEnumerable<CaseResult> Differing => Results.Where(r => !r.Holds);
 
@@ -44,6 +47,11 @@ internal sealed record CasesTaken(TakeCases Taken, CaseTold Told, string? Path, 
         if (Dropped.Count > 0)
         {
             yield return Say("cases.dropped", $"{Dropped.Count}");
+        }
+
+        if (ShippedStay)
+        {
+            yield return Say("cases.shipped-stay");
         }
 
         foreach (CaseChange change in Taken.Changes.Where(c => !c.IsNew))

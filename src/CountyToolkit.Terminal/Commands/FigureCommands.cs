@@ -82,6 +82,11 @@ internal static class FigureCommands
             {
                 call.Output.Say("figures.day." + seen.CheckOn, seen.Programme, IsoDate.Text(edit.From!.Value));
             }
+
+            if (edit is { Remove: false, From: null, Value: not null, Label: null } && now.FirstOrDefault()?.Figure.From is { } since)
+            {
+                call.Output.Say("figures.corrected", IsoDate.Text(since));
+            }
         });
         return ExitCode.Done;
     }

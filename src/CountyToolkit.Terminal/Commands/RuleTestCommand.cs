@@ -20,11 +20,13 @@ internal static class RuleTestCommand
         ScriptLibrary library = RuleCommands.Library(call);
         using RuleWorker worker = new();
         JsonArray failures = [], toothless = [];
+        List<string> unreached = [];
         int cases = 0, numbers = 0, open = 0;
         foreach ((string policy, string? rule) in RulePaths.Of(call.Get(Paths) ?? [], library))
         {
             Bundle bundle = library.Bundle(policy);
             IReadOnlyList<CaseResult> results = BundleProof.Cases(bundle, rule, worker, (done, all) => call.Output.Progress("rules.progress", done, all), call.Surroundings.Cancel);
+            unreached.AddRange(UnreachedLines.Of(bundle, results, rule is null, call.Language));
             CaseTold? told = null;
             cases += results.Count;
             open += results.Count(r => CaseName.IsUnchecked(r.Case.Name));
@@ -48,7 +50,7 @@ internal static class RuleTestCommand
             }
         }
 
-        return Told(call, cases, open, failures, call.Get(Bites) ? numbers : null, toothless);
+        return Told(call, cases, open, failures, call.Get(Bites) ? numbers : null, toothless, unreached);
     }
 
     internal static JsonObject Failure(CaseResult result, CaseTold told) => new()
@@ -64,9 +66,9 @@ internal static class RuleTestCommand
         })]),
     };
 
-    private static ExitCode Told(Invocation call, int cases, int open, JsonArray failures, int? numbers, JsonArray toothless)
+    private static ExitCode Told(Invocation call, int cases, int open, JsonArray failures, int? numbers, JsonArray toothless, List<string> unreached)
     {
-        JsonObject answer = new() { ["cases"] = cases, ["unchecked"] = open, ["failed"] = failures.Count, ["failures"] = failures };
+        JsonObject answer = new() { ["cases"] = cases, ["unchecked"] = open, ["failed"] = failures.Count, ["failures"] = failures, ["unreached"] = new JsonArray([.. unreached.Select(u => JsonValue.Create(u))]) };
         if (numbers is { } tried)
         {
             answer["numbers"] = tried;
@@ -90,6 +92,7 @@ internal static class RuleTestCommand
             }
 
             call.Output.Line(call.Say("rules.tested", $"{cases}", $"{failures.Count}"));
+            call.Output.Lines(unreached);
             if (open > 0)
             {
                 call.Output.Line(call.Say("rules.unchecked", $"{open}"));

@@ -96,6 +96,45 @@ public sealed class CaseCommandTests : IDisposable
         Assert.False(File.Exists(Own));
     }
 
+    [Fact]
+    public void A_case_the_office_added_to_a_shipped_rule_goes_when_it_is_in_the_table_no_more_and_the_shipped_ones_stay()
+    {
+        string all = Path.Combine(line.Folder, "all.csv"), shipped = Path.Combine(line.Folder, "shipped.csv");
+        line.Do("rules", "cases", Rule, "--out", shipped);
+        string rows = Heads + "本单位的,2024-12-31,recognition,2024,titles.facts.json,2024-03-01,符合,\r\n另一个,2024-12-31,recognition,2024,titles.facts.json,2024-03-01,符合,\r\n";
+        line.Run("rules", "cases", Rule, "--in", Written(rows, "utf-8"), "--json");
+        int with = (int)Tested()["cases"]!;
+        line.Do("rules", "cases", Rule, "--out", all);
+        File.WriteAllLines(all, File.ReadAllLines(all).Where(l => !l.StartsWith("另一个", StringComparison.Ordinal)));
+        line.Run("rules", "cases", Rule, "--in", all, "--only");
+        Assert.Contains("随程序的样例都还在", line.Out, StringComparison.Ordinal);
+        Assert.Equal(with - 1, (int)Tested()["cases"]!);
+        JsonNode none = line.Do("rules", "cases", Rule, "--in", shipped, "--only", "--json").Json;
+        Assert.Equal("本单位的", (string)none["dropped"]!.AsArray().Single()!);
+        Assert.Equal(with - 2, (int)Tested()["cases"]!);
+        Assert.False(File.Exists(Own));
+    }
+
+    [Fact]
+    public void What_is_proposed_for_a_programme_asks_for_the_money_in_the_year_of_its_day_and_a_day_no_case_reaches_is_named()
+    {
+        string table = Path.Combine(line.Folder, "lacking.csv");
+        line.Do("figures", "set", "county-awards", "recognition.srdi-sme", "--value", "35万元", "--from", "2027-01-01");
+        line.Do("rules", "test", "county-awards");
+        Assert.Contains("没有样例到 2027-01-01 以后：称号奖励金额", line.Out, StringComparison.Ordinal);
+        line.Do("rules", "cases", Rule, "--propose", "--out", table);
+        string[] rows = File.ReadAllLines(table), paths = rows[1].Split(',');
+        Assert.Contains("期望 核定金额(元)", rows[0], StringComparison.Ordinal);
+        string[] day = rows.Single(r => r.Contains(",2027-01-01,", StringComparison.Ordinal)).Split(',');
+        Assert.Equal(("2027", ""), (day[Array.IndexOf(paths, "year")], day[Array.IndexOf(paths, "expect.granted")]));
+    }
+
+    private JsonNode Tested()
+    {
+        line.Run("rules", "test", Rule, "--json");
+        return line.Json;
+    }
+
     private static (string, string, string) Cell(JsonNode cell) => ((string)cell["head"]!, (string)cell["before"]!, (string)cell["after"]!);
 
     private string Written(string text, string encoding)

@@ -106,7 +106,7 @@ public sealed class DocumentCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_table_stands_for_all_cases_only_of_a_rule_of_the_office_s_own()
+    public void A_table_stands_for_all_cases_of_a_rule_of_the_office_s_own()
     {
         string table = Path.Combine(line.Folder, "cases.csv");
         line.Do("rules", "cases", Ours + "/grow", "--out", table);
@@ -114,8 +114,6 @@ public sealed class DocumentCommandTests : IDisposable
         JsonNode taken = line.Do("rules", "cases", Ours + "/grow", "--in", table, "--only", "--json").Json;
         Assert.Equal((2, 41), (taken["added"]!.AsArray().Count, taken["dropped"]!.AsArray().Count));
         Assert.Equal(2, (int)line.Do("rules", "test", Ours, "--json").Json["cases"]!);
-        Assert.NotEqual(0, line.Run("rules", "cases", "county-awards/rd-reward", "--in", table, "--only", "--json"));
-        Assert.Equal("cases.shipped", (string)line.Json["error"]!["code"]!);
     }
 
     [Fact]

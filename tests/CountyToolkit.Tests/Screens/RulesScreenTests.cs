@@ -54,8 +54,8 @@ public sealed class RulesScreenTests
         using AnOffice office = new();
         Own(office, "county-awards", "policy.json", Later);
         Hands hands = office.At(new DocumentScreen(office.Workplace, "county-awards", null)).Press("Tab");
-        hands.Sees("称号奖励金额", "1200000  元    2022-01-01  2027-12-31  第五条    原文", "1500000  元    2028-01-01              第五条    待核");
-        hands.Type("/").Type("ndsx").Press("Enter").SeesNot("称号奖励金额").Press("Enter").Sees("键名：yearCap", "适用：2022-01-01 至 2027-12-31");
+        hands.Sees("称号奖励金额", "1200000  元    2022-01-01  原文", "1500000  元    2028-01-01  待核", "称号奖励金额 · 专精特新小巨人企业", "数字化改造补助比例 · 第1档起点");
+        hands.Type("/").Type("ndsx").Press("Enter").SeesNot("称号奖励金额").Sees("年度上限  适用：2022-01-01 至 2027-12-31  第五条").Press("Enter").Sees("键名：yearCap", "适用：2022-01-01 至 2027-12-31");
     }
 
     [Fact]
@@ -69,6 +69,17 @@ public sealed class RulesScreenTests
         hands.Press("Right", "Enter").Sees("已改“年度上限”", "1500000  元    2027-01-01");
         Assert.Equal(["county figures set county-awards yearCap --value 150万元 --from 2027-01-01 --operator 周敏"], office.Workplace.TypedSoFar);
         hands.Press("F9").Sees("改动 1 处", "年度上限：1200000.00 → 1500000.00 元，自 2027-01-01 起", "此前的 1200000.00 元到 2026-12-31 止");
+    }
+
+    [Fact]
+    public void A_correction_says_from_when_it_holds_and_which_runs_used_it_and_a_new_source_is_no_new_value()
+    {
+        using AnOffice office = new();
+        Hands hands = office.At(new DocumentScreen(office.Workplace, "county-awards", null)).Press("Tab", "Down", "F4");
+        hands.Press("Ctrl+U").Type("35万元").Press("Tab", "Tab", "Tab", "Tab", "Enter").Sees("更正这一条：300000元 → 35万元", "自 2022-01-01 起的过去也一起改", "批用过它（第 ", "不重算").Press("Esc");
+        hands.Press("Esc", "F4").Press("Tab", "Tab", "Ctrl+U").Type("第二条").Press("Tab", "Tab", "Enter").Sees("条款：第一条 → 第二条").SeesNot("更正这一条", "批用过它").Press("Right", "Enter");
+        Assert.Equal(["county figures set county-awards recognition.专精特新中小企业 --from 2022-01-01 --clause 第二条 --operator 周敏"], office.Workplace.TypedSoFar);
+        hands.Press("F4", "Tab", "Tab", "Tab", "Tab", "Enter").Sees("没有改动");
     }
 
     [Fact]

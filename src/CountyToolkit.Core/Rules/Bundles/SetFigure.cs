@@ -127,7 +127,9 @@ public sealed class SetFigure
         value.Figure.Table is { } table && value.Place.Count == 4 && int.TryParse(value.Place[2], CultureInfo.InvariantCulture, out int row)
         && table.Rows[row].Keys.Any(k => path == value.Figure.Key + "." + k + (table.Columns.Count == 1 ? "" : "." + value.Place[3]));
 
-    private static string Number(string text, FigureValue target)
+    /// <summary>What is typed, as digits in the unit of a figure.</summary>
+    /// <exception cref="OfficeError"><c>figures.not-number</c>, <c>figures.other-unit</c>.</exception>
+    public static string Number(string text, FigureValue target)
     {
         string folded = FullWidth.Fold(text).Trim().Replace(",", "", StringComparison.Ordinal);
         int split = 0;

@@ -81,6 +81,12 @@ internal sealed class CaseBench
             row[field] = seed.Written.Row[field]!.DeepClone();
         }
 
+        // The year paid for goes with the day: a later day under the old year would be another question.
+        if (date is { } day && StrictJson.Whole(row["year"]) is { } year)
+        {
+            row["year"] = year + day.Year - seed.Case.Date.Year;
+        }
+
         JsonObject set = new(changes.Select(c => KeyValuePair.Create(c.Path, c.Value?.DeepClone())));
         if (seed.Written.Row["group"] is JsonArray group)
         {

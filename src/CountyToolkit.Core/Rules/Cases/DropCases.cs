@@ -3,29 +3,44 @@ using CountyToolkit.Rules.Bundles;
 namespace CountyToolkit.Rules.Cases;
 
 /// <summary>
-/// Lets a table stand for all the cases of a rule of the office's own: those that came with the way of paying it was begun from, and are
-/// no cases of this document, go. Cases of a shipped rule are never dropped; an office adds to them.
+/// Lets a table stand for all the cases an office has of a rule. Of a rule of its own those that came with the way of paying it was
+/// begun from go; of a shipped rule only what the office added or changed goes, what was shipped stays.
 /// </summary>
 public static class DropCases
 {
-    /// <summary>The bundle without the cases of a rule.</summary>
-    /// <exception cref="OfficeError"><c>cases.shipped</c>.</exception>
+    /// <summary>Whether a rule's cases were shipped.</summary>
+    public static bool IsShipped(Bundle bundle, string rule, string shippedRoot) => Files(rule).Any(f => File.Exists(Shipped(bundle, f, shippedRoot)));
+
+    /// <summary>The bundle without the office's cases of a rule.</summary>
     public static Bundle Without(Bundle bundle, string rule, string shippedRoot)
     {
-        if (Files(rule).Any(f => File.Exists(Path.Combine(shippedRoot, "policies", bundle.PolicyId, f))))
+        Dictionary<string, byte[]> files = bundle.Files.Where(f => !Files(rule).Contains(f.Key)).ToDictionary(f => f.Key, f => f.Value, StringComparer.Ordinal);
+        foreach (string file in Files(rule).Where(f => File.Exists(Shipped(bundle, f, shippedRoot))))
         {
-            throw new OfficeError(ErrorKind.BadInput, "cases.shipped", bundle.PolicyId + "/" + rule);
+            files[file] = File.ReadAllBytes(Shipped(bundle, file, shippedRoot));
         }
 
-        return Bundle.Of(bundle.PolicyId, bundle.Files.Where(f => !Files(rule).Contains(f.Key)).ToDictionary(f => f.Key, f => f.Value, StringComparer.Ordinal), bundle.Others);
+        return Bundle.Of(bundle.PolicyId, files, bundle.Others);
     }
 
     /// <summary>Names of cases that are in one bundle and no longer in another.</summary>
     public static IReadOnlyList<string> Dropped(Bundle before, Bundle after, string rule) =>
         [.. Names(before, rule).Except(Names(after, rule), StringComparer.Ordinal)];
 
-    /// <summary>Takes the list of a rule out of the office's folder, once its table stands.</summary>
-    public static void List(string ownRoot, string policy, string rule) => File.Delete(Path.Combine(ownRoot, "policies", policy, Files(rule)[0]));
+    /// <summary>Takes the office's list of a rule away once its table stands, and the table too where it brought nothing the office does not have without it.</summary>
+    public static void Own(string ownRoot, string policy, string rule, bool tableToo)
+    {
+        foreach (string file in Files(rule).Take(tableToo ? 2 : 1))
+        {
+            string path = Path.Combine(ownRoot, "policies", policy, file);
+            if (File.Exists(path))
+            {
+                File.Delete(path);
+            }
+        }
+    }
+
+    private static string Shipped(Bundle bundle, string file, string shippedRoot) => Path.Combine(shippedRoot, "policies", bundle.PolicyId, file);
 
     private static string[] Files(string rule) => [rule + ".cases.json", rule + ".cases.csv"];
 

@@ -23,16 +23,17 @@ public static class WriteCases
     }
 
     /// <summary>Cases that are proposed, their expectations empty.</summary>
-    public static byte[] Proposed(Bundle bundle, ProposedCases proposed) => Table(bundle, proposed.Rows);
+    public static byte[] Proposed(Bundle bundle, ProposedCases proposed) =>
+        Table(bundle, proposed.Rows, proposed.Rows.Any(r => r["programme"] is not null) ? ["expect.granted"] : []);
 
     /// <summary>Cases as a table.</summary>
-    internal static byte[] Table(Bundle bundle, IReadOnlyList<JsonObject> cases)
+    internal static byte[] Table(Bundle bundle, IReadOnlyList<JsonObject> cases, params IReadOnlyList<string> toFill)
     {
         Catalogue catalogue = CaseFiles.CatalogueOf(bundle);
         CaseHeads heads = new(catalogue, bundle);
         CaseCells cells = new(catalogue, heads, bundle);
         Dictionary<string, JsonNode?>[] rows = [.. cases.SelectMany(CaseColumns.Of)];
-        IReadOnlyList<string> paths = new CaseColumns(catalogue).Order(rows);
+        IReadOnlyList<string> paths = new CaseColumns(catalogue).Order(rows.Append(toFill.ToDictionary(p => p, _ => (JsonNode?)null, StringComparer.Ordinal)));
         StringBuilder text = new();
         Line(text, paths.Select(heads.Word));
         Line(text, paths);

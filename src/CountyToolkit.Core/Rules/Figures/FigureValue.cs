@@ -43,21 +43,24 @@ public sealed record FigureValue(Figure Figure, string Path, IReadOnlyList<strin
 
     private static IEnumerable<(string Path, string[] Place, string Part, Exact? Value, string? Unit)> OfBand(BandRow band, int at, string? unit)
     {
-        string row = Digits(at + 1), name = band.Is is { } values ? string.Join('/', values) : string.Join(' ', band.Bounds.Select(b => b.Key + b.Value + unit));
+        string row = Digits(at + 1), named = band.Is is { } values ? " " + string.Join('/', values) : "";
         foreach ((string op, Exact value) in band.Bounds)
         {
-            yield return ("." + row + (op[0] == '>' ? ".min" : ".max"), ["bands", Digits(at), op], row + " " + op, value, unit);
+            yield return ("." + row + (op[0] == '>' ? ".min" : ".max"), ["bands", Digits(at), op], Word(op, row), value, unit);
         }
 
         if (band.Points is { } points)
         {
-            yield return ("." + row + ".points", ["bands", Digits(at), "points"], row + " " + name, points, "分");
+            yield return ("." + row + ".points", ["bands", Digits(at), "points"], Word("points", row) + named, points, "分");
         }
         else if (band.Rate is { } rate)
         {
-            yield return ("." + row + ".rate", ["bands", Digits(at), "rate"], row + " " + name, rate * Exact.Of(100m), "%");
+            yield return ("." + row + ".rate", ["bands", Digits(at), "rate"], Word("rate", row) + named, rate * Exact.Of(100m), "%");
         }
     }
+
+    // Part of a label, which is in Chinese whatever language the screens speak.
+    private static string Word(string part, string row) => Messages.Text(Language.Chinese, "figures.band." + part, row);
 
     private static string Digits(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -68,7 +68,9 @@ internal sealed class CasesPage(Workplace workplace, Func<string> crumb)
         {
             List.All = [.. results.Select(r => new CaseRow(r.Case, r)).OrderBy(r => r.State == "differs" ? 0 : 1)];
             List.Table.Select(List.All[0]);
-            workplace.Tell(Aside, List.All.Any(r => r.State == "differs") ? Look.Bad : Look.Good);
+            string[] unreached = [.. UnreachedLines.Of(bundle!, results, true, workplace.Language)];
+            Look look = List.All.Any(r => r.State == "differs") ? Look.Bad : unreached.Length > 0 ? Look.Warning : Look.Good;
+            workplace.Tell(unreached.Length > 0 ? unreached[0] : Aside, look);
         });
 
     /// <summary>Opens the selected case.</summary>

@@ -68,21 +68,20 @@ internal sealed class FigureForm
     private void Ask()
     {
         DateOnly? day = IsoDate.TryParse(FullWidth.Fold(from.Text).Trim(), out DateOnly first) ? first : null;
-        FigureEdit edit = new(row.Path, value.Text.Trim(), day ?? row.Figure.From)
+        bool same = Exact.Parse(SetFigure.Number(value.Text.Trim(), row)) == row.Value;
+        FigureEdit edit = new(row.Path, same ? null : value.Text.Trim(), day ?? row.Figure.From)
         {
             Clause = clause.Text.Trim() is { Length: > 0 } rests && rests != row.Figure.Clause ? rests : null,
             Certainty = certainty.Chosen >= 0 && Certainties[certainty.Chosen] != row.Figure.Certainty ? Certainties[certainty.Chosen] : null,
         };
-        string before = (row.Value?.ToString() ?? workplace.Say("lawbook.to-fill-in")) + row.Unit;
-        workplace.Confirm(
-            workplace.Say("do.rules.figure"),
-            [
-                new TextLine(row.Label, Look.Title),
-                new TextLine(workplace.Say(day is null || day == row.Figure.From ? "lawbook.form.corrects" : "lawbook.form.adds", before, edit.Value!, day is { } on ? IsoDate.Text(on) : "")),
-                new TextLine(workplace.Say("lawbook.form.consequence")),
-            ],
-            workplace.Say("do.rules.figure"),
-            () => Write(edit));
+        bool corrects = day is null || day == row.Figure.From;
+        if (corrects && edit is { Value: null, Clause: null, Certainty: null })
+        {
+            workplace.Tell(workplace.Say("lawbook.nothing-changed"), Look.Warning);
+            return;
+        }
+
+        workplace.Confirm(workplace.Say("do.rules.figure"), FigureQuestion.Of(workplace, law, row, edit, corrects), workplace.Say("do.rules.figure"), () => Write(edit));
     }
 
     private void Write(FigureEdit edit)
@@ -91,7 +90,8 @@ internal sealed class FigureForm
         SetFigure.Run(folders[0], folders[1], law.Id, edit, workplace.Today);
         box!.Close();
         done();
-        string typed = string.Join(' ', new[] { "figures set", law.Id, Workplace.Shell(edit.Path), "--value", Workplace.Shell(edit.Value!) }
+        string typed = string.Join(' ', new[] { "figures set", law.Id, Workplace.Shell(edit.Path) }
+            .Concat(edit.Value is { } number ? ["--value", Workplace.Shell(number)] : [])
             .Concat(edit.From is { } on ? ["--from", IsoDate.Text(on)] : [])
             .Concat(edit.Clause is { } rests ? ["--clause", Workplace.Shell(rests)] : [])
             .Concat(edit.Certainty is { } known ? ["--certainty", known] : []));

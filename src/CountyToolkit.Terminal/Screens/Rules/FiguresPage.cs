@@ -12,6 +12,13 @@ internal sealed class FiguresPage(Workplace workplace)
     /// <summary>The table.</summary>
     public ListBody<FigureValue> List { get; } = new(Table(workplace), workplace.Say("lawbook.figures-hint"))
     {
+        RowsBelow = 1,
+        Below = (canvas, place, row) => canvas.PutFit(
+            place.X,
+            place.Y,
+            place.Width,
+            string.Join("  ", row.Label, workplace.Say("lawbook.figure.span", Day(row.Figure.From), row.Until is null ? "—" : Day(row.Until)), row.Figure.Clause),
+            Look.Text),
         Matches = (row, text) => FullWidth.Fold(row.Label).Contains(text, StringComparison.OrdinalIgnoreCase)
             || row.Path.Contains(text, StringComparison.OrdinalIgnoreCase)
             || PinyinInitials.Of(row.Label).Contains(text, StringComparison.OrdinalIgnoreCase),
@@ -39,13 +46,13 @@ internal sealed class FiguresPage(Workplace workplace)
         Empty = workplace.Say("lawbook.no-figures"),
         Columns =
         [
-            new(workplace.Say("lawbook.figure"), 19, r => r.Label) { Stretches = true, Look = r => r.Holds ? Look.Text : Look.Muted },
+            new(workplace.Say("lawbook.figure"), 31, r => r.Label) { Stretches = true, Look = r => r.Holds ? Look.Text : Look.Muted },
             new(workplace.Say("lawbook.value"), 9, r => r.Value?.ToString() ?? workplace.Say("lawbook.to-fill-in")) { IsNumber = true, Look = r => r.Value is null ? Look.Bad : r.Holds ? Look.Text : Look.Muted },
             new(workplace.Say("lawbook.unit"), 4, r => r.Unit) { Look = _ => Look.Muted },
             new(workplace.Say("lawbook.from"), 10, r => Day(r.Figure.From)),
-            new(workplace.Say("lawbook.until"), 10, r => Day(r.Until)),
-            new(workplace.Say("lawbook.clause"), 8, r => r.Figure.Clause ?? ""),
             new(workplace.Say("lawbook.certainty"), 4, r => LawWords.Certainty(workplace, r.Figure.Certainty)) { Look = r => r.Figure.Certainty is null or "seen" ? Look.Muted : Look.Warning },
+            new(workplace.Say("lawbook.clause"), 8, r => r.Figure.Clause ?? ""),
+            new(workplace.Say("lawbook.until"), 10, r => Day(r.Until)),
         ],
     };
 

@@ -109,7 +109,9 @@ internal sealed class RulesScreen(Workplace workplace) : ListScreen<LawRow>(work
         }
 
         int failed = answer.Sum(a => a.Results.Count(r => !r.Holds));
-        Workplace.Tell(Say("rules.tested", Number(answer.Sum(a => a.Results.Count)), Number(failed)), failed > 0 ? Look.Bad : Look.Good);
+        string[] unreached = [.. answer.SelectMany(a => UnreachedLines.Of(a.Bundle, a.Results, true, Workplace.Language)).Take(1)];
+        string told = Say("rules.tested", Number(answer.Sum(a => a.Results.Count)), Number(failed));
+        Workplace.Tell(string.Join(" ", [told, .. unreached]), failed > 0 ? Look.Bad : unreached.Length > 0 ? Look.Warning : Look.Good);
     }
 
     private string Name(LawRow row) => row.Rule is null ? row.Law.Document.Number + "  " + row.Law.Document.Title : "  " + row.Head!.Title;

@@ -1,0 +1,74 @@
+using System.Text.Json.Nodes;
+using CountyToolkit.Awards.Runs;
+using CountyToolkit.Rules;
+using CountyToolkit.Rules.Bundles;
+using CountyToolkit.Rules.Figures;
+using CountyToolkit.Terminal.Toolkit.Drawing;
+using CountyToolkit.Terminal.Toolkit.Views;
+
+namespace CountyToolkit.Terminal.Screens.Rules;
+
+/// <summary>What a change of a figure means, said before it is written: what changes, from which day, which runs rest on it already.</summary>
+internal static class FigureQuestion
+{
+    // More numbers than these nobody reads.
+    private const int MostRuns = 8;
+
+    /// <summary>The lines of the question.</summary>
+    /// <param name="workplace">Where.</param>
+    /// <param name="law">The document.</param>
+    /// <param name="row">The number as it is.</param>
+    /// <param name="edit">The change.</param>
+    /// <param name="corrects">Whether the entry itself is changed, its past with it; else one is added from a day.</param>
+    public static IReadOnlyList<TextLine> Of(Workplace workplace, Law law, FigureValue row, FigureEdit edit, bool corrects)
+    {
+        List<TextLine> lines = [new TextLine(row.Label, Look.Title)];
+        string before = (row.Value?.ToString() ?? workplace.Say("lawbook.to-fill-in")) + row.Unit, since = row.Figure.From is { } from ? IsoDate.Text(from) : "—";
+        if (!corrects)
+        {
+            lines.Add(new TextLine(workplace.Say("lawbook.form.adds", before, edit.Value ?? before, IsoDate.Text(edit.From!.Value))));
+        }
+        else if (edit.Value is { } value)
+        {
+            lines.Add(new TextLine(workplace.Say("lawbook.form.corrects", before, value)));
+            lines.Add(new TextLine(workplace.Say("lawbook.form.since", since), Look.Warning));
+            lines.AddRange(Runs(workplace, law, row));
+        }
+
+        if (edit.Clause is { } clause)
+        {
+            lines.Add(new TextLine(workplace.Say("lawbook.change", workplace.Say("lawbook.clause"), row.Figure.Clause ?? "—", clause)));
+        }
+
+        if (edit.Certainty is { } known)
+        {
+            lines.Add(new TextLine(workplace.Say("lawbook.change", workplace.Say("lawbook.certainty"), row.Figure.Certainty is { } was ? workplace.Say("lawbook.known." + was) : "—", workplace.Say("lawbook.known." + known))));
+        }
+
+        lines.Add(new TextLine(workplace.Say("lawbook.form.consequence")));
+        return lines;
+    }
+
+    private static IEnumerable<TextLine> Runs(Workplace workplace, Law law, FigureValue row)
+    {
+        HashSet<string> paying = [.. law.Document.Programmes.OfType<JsonObject>().Where(p => Names(law, p, row.Figure.Key)).Select(p => law.Id + "/" + StrictJson.Text(p["id"]))];
+
+        // The first entry of a key holds before its day too.
+        bool first = law.Document.Figures.Entries(row.Figure.Key)[0] == row.Figure;
+        AwardRun[] runs =
+        [
+            .. new AwardRunStore(workplace.Connection).All()
+                .Where(r => r.IsLive && paying.Contains(r.Programme) && (first || row.Figure.From is null || r.OnDate >= row.Figure.From) && (row.Until is null || r.OnDate <= row.Until))
+                .OrderBy(r => r.Id),
+        ];
+        if (runs.Length > 0)
+        {
+            string numbers = string.Join(workplace.Say("whatif.short.and"), runs.Take(MostRuns).Select(r => FormattableString.Invariant($"{r.Id}"))) + (runs.Length > MostRuns ? "…" : "");
+            yield return new TextLine(workplace.Say("lawbook.form.runs", FormattableString.Invariant($"{runs.Length}"), numbers), Look.Warning);
+        }
+    }
+
+    private static bool Names(Law law, JsonObject programme, string key) =>
+        programme.ToJsonString().Contains('"' + key + '"', StringComparison.Ordinal)
+        || (StrictJson.Text(programme["rule"]) is { } rule && law.Bundle.Text(rule + ".js")?.Contains(key, StringComparison.Ordinal) == true);
+}
