@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using CountyToolkit.Awards.Programmes;
 using CountyToolkit.Awards.Runs;
+using CountyToolkit.Awards.Steps;
 using CountyToolkit.Enterprises;
 using CountyToolkit.Facts;
 using CountyToolkit.Rules;
@@ -33,6 +34,7 @@ public static class ExplainAward
         JsonObject verdict = (JsonObject)VerdictText.Render(result.Verdict, language, programme.Catalogue);
         VetoGrounds grounds = new(db, new EnterpriseIndex(db).ByCode(code).Ids.Select(id => (long?)id).FirstOrDefault(), result.Facts, result.Sources, programme.Catalogue);
         Dictionary<string, string> gists = programme.Policy.Clauses.ToDictionary(c => c.Id, c => c.Gist, StringComparer.Ordinal);
+        IReadOnlyList<PotShare> shares = Steps(result).Any(s => StrictJson.Text(s["step"]) == "pot") ? PotShare.All(stored) : [];
         foreach (JsonObject item in (verdict["items"] as JsonArray ?? []).OfType<JsonObject>())
         {
             WithSources(item, result.Sources, gists, programme.Catalogue, language);
@@ -53,7 +55,7 @@ public static class ExplainAward
             ["verdict"] = verdict,
             ["law"] = Law(programme.Policy, stored.Run.OnDate, language),
             ["lines"] = new JsonArray([.. result.Lines.Select(l => Line(l, result, programme, gists, stored.Run.OnDate, language))]),
-            ["steps"] = new JsonArray([.. (result.Json["steps"] as JsonArray ?? []).OfType<JsonObject>().Select(s => Step(s, result, programme, gists, stored.Run.OnDate, language))]),
+            ["steps"] = new JsonArray([.. Steps(result).Select(s => Step(s, result, programme, gists, stored.Run.OnDate, shares, language))]),
             ["pot"] = stored.Document.Json["pot"]?.DeepClone(),
             ["granted"] = result.Granted is { } granted ? Yuan.Shown(granted) : null,
             ["missing"] = result.Json["missing"]?.DeepClone(),
@@ -74,7 +76,7 @@ public static class ExplainAward
         {
             ["outcome"] = StrictJson.Text(result.Verdict["outcome"]),
             ["lines"] = new JsonArray([.. result.Lines.Select(l => Line(l, result, programme, gists, date, language))]),
-            ["steps"] = new JsonArray([.. (result.Json["steps"] as JsonArray ?? []).OfType<JsonObject>().Select(s => Step(s, result, programme, gists, date, language))]),
+            ["steps"] = new JsonArray([.. Steps(result).Select(s => Step(s, result, programme, gists, date, [], language))]),
             ["granted"] = result.Granted is { } granted ? Yuan.Shown(granted) : null,
             ["missing"] = result.Json["missing"]?.DeepClone(),
             ["instalments"] = result.Json["instalments"]?.DeepClone() ?? new JsonArray(),
@@ -174,7 +176,10 @@ public static class ExplainAward
         return at < 0 ? null : (result.Sources[list] as JsonArray)?.ElementAtOrDefault(at);
     }
 
-    private static JsonObject Step(JsonObject step, ResultBlob result, ProgrammeBundle programme, Dictionary<string, string> gists, DateOnly date, Language language)
+    private static IEnumerable<JsonObject> Steps(ResultBlob result) => (result.Json["steps"] as JsonArray ?? []).OfType<JsonObject>();
+
+    private static JsonObject Step(
+        JsonObject step, ResultBlob result, ProgrammeBundle programme, Dictionary<string, string> gists, DateOnly date, IReadOnlyList<PotShare> shares, Language language)
     {
         JsonObject shown = step.DeepClone().AsObject();
         if (StrictJson.Text(step["clause"]) is { } clause && gists.TryGetValue(clause, out string? gist))
@@ -183,7 +188,9 @@ public static class ExplainAward
         }
 
         shown["name"] = Messages.Text(language, "award.step." + StrictJson.Text(step["step"]));
-        shown["said"] = new JsonArray([.. (step["because"] as JsonArray ?? []).OfType<JsonObject>().SelectMany(b => Sentences(b, programme.Catalogue, language)).Select(t => JsonValue.Create(t))]);
+        JsonObject[] reasons = [.. (step["because"] as JsonArray ?? []).OfType<JsonObject>()];
+        shown["said"] = new JsonArray([.. reasons.SelectMany(b => Sentences(b, programme.Catalogue, language).Concat(PotShare.Sentences(b, shares, language)))
+            .Concat(Rules(reasons, programme, language)).Select(t => JsonValue.Create(t))]);
         if (shown["figure"] is JsonObject figure && StrictJson.Text(figure["key"]) is { } key)
         {
             figure["label"] = programme.Policy.Figures.Entries(key).Select(f => f.Label).FirstOrDefault(l => l is not null);
@@ -217,17 +224,26 @@ public static class ExplainAward
         return earlier;
     }
 
-    /// <summary>The reason of a step; codes of pools, grades and levels are said by their labels. A share of a pot is reckoned out.</summary>
+    /// <summary>The reason of a step; codes of pools, grades and levels are said by their labels.</summary>
     private static IEnumerable<string> Sentences(JsonObject because, Catalogue catalogue, Language language)
     {
-        string code = StrictJson.Text(because["code"]) ?? "";
         string[] args = [.. (because["args"] as JsonArray ?? []).Select(a => Label(StrictJson.Text(a) ?? "", catalogue))];
-        yield return Messages.Text(language, code, args);
-        if (code == "award.because.pot" && args is [var asked, var pot, var before, var after]
-            && Exact.TryParse(asked, out Exact all) && all.Sign > 0 && Exact.TryParse(pot, out Exact held) && Exact.TryParse(before, out Exact own) && Exact.TryParse(after, out Exact part)
-            && own * held / all is var share && share - part < Exact.One && part - share < Exact.One)
+        yield return Messages.Text(language, StrictJson.Text(because["code"]) ?? "", args);
+    }
+
+    /// <summary>What the programme lays down for all of them and no reason names: which amount of earlier money counts, where cut tails go.</summary>
+    private static IEnumerable<string> Rules(JsonObject[] reasons, ProgrammeBundle programme, Language language)
+    {
+        string[] codes = [.. reasons.Select(b => StrictJson.Text(b["code"]) ?? "")];
+        if (codes.Contains("award.because.only-excess") || reasons.Any(b => StrictJson.Text(b["code"]) == "award.because.difference" && StrictJson.Text(b["args"]?[2]) != "0.00"))
         {
-            yield return Messages.Text(language, "award.because.pot-share", before, pot, asked, share.ToDecimalText(4), after);
+            yield return Messages.Text(language, programme.Programme.Basis == LedgerBasis.Granted ? "award.because.basis-granted" : "award.because.basis-paid");
+        }
+
+        if (codes.Count(c => c.StartsWith("award.because.stage-", StringComparison.Ordinal)) > 1)
+        {
+            bool toYuan = programme.Programme.Steps.OfType<RoundOff>().LastOrDefault()?.Unit == Exact.One;
+            yield return Messages.Text(language, toYuan ? "award.because.stages-yuan" : "award.because.stages-fen");
         }
     }
 

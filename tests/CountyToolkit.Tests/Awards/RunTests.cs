@@ -132,8 +132,23 @@ public sealed class RunTests : IDisposable
         Assert.Equal(["difference", "pot", "stages"], explained["steps"]!.AsArray().Select(s => s!["step"]!.GetValue<string>()));
         Assert.Contains("逐级晋升", explained["steps"]![0]!["gist"]!.GetValue<string>(), StringComparison.Ordinal);
         Assert.Equal(Sha256.CheckCode(run.Sha256), explained["checkCode"]!.GetValue<string>());
+        Assert.Equal("本项目按核定数扣减：已核定的不论付了没有都扣", explained["steps"]![0]!["said"]!.AsArray()[^1]!.GetValue<string>());
+        Assert.Equal("各期按比例舍到元，舍去的归最后一期", explained["steps"]![2]!["said"]!.AsArray()[^1]!.GetValue<string>());
         Assert.Equal("专精特新中小企业", explained["lines"]![0]!["label"]!.GetValue<string>());
         Assert.All(explained["steps"]!.AsArray().SelectMany(s => s!["said"]!.AsArray()), s => Assert.DoesNotContain("award.", s!.GetValue<string>(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Who_got_one_of_the_yuan_left_over_is_told_firm_by_firm()
+    {
+        AwardRun run = year.Run();
+        string[][] said = [.. StoredRun.Read(year.Register.Db, run.Id).Results()
+            .Select(r => ExplainAward.Run(year.Register.Db, run.Id, r.Code, Language.Chinese)["steps"]!.AsArray().FirstOrDefault(s => s!["step"]!.GetValue<string>() == "pot"))
+            .OfType<JsonNode>().Select(s => s["said"]!.AsArray().Select(t => t!.GetValue<string>()).ToArray())];
+        Assert.All(said, s => Assert.Contains(s, t => t.StartsWith($"{said.Length} 户到这一步合计", StringComparison.Ordinal)));
+        int given = said.Count(s => s.Any(t => t.Contains("本户进 1 元", StringComparison.Ordinal)));
+        Assert.InRange(given, 1, said.Length - 1);
+        Assert.All(said, s => Assert.Contains(s, t => t.StartsWith($"各户舍到元后合计差 {given} 元，按尾数从大到小各进 1 元，尾数相同按统一社会信用代码先后：本户", StringComparison.Ordinal)));
     }
 
     [Fact]

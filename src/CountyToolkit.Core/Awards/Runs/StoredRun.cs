@@ -44,6 +44,13 @@ internal sealed class StoredRun
         return Document.Results.Select(r => ResultBlob.Read(blobs.Get(r.Value)));
     }
 
+    /// <summary>Those of the results whose bytes hold others, in code order; the rest are not parsed.</summary>
+    public IEnumerable<ResultBlob> Results(byte[] holding)
+    {
+        BlobStore blobs = new(db);
+        return Document.Results.Select(r => blobs.Get(r.Value)).Where(b => b.AsSpan().IndexOf(holding) >= 0).Select(ResultBlob.Read);
+    }
+
     /// <summary>The result of one enterprise.</summary>
     /// <exception cref="OfficeError"><c>award.not-in-run</c>, saying why when the enterprise was left out.</exception>
     public ResultBlob Result(string code)

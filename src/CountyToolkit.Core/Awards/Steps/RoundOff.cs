@@ -9,6 +9,9 @@ internal sealed class RoundOff(Exact unit, bool down, string? clause) : AwardSte
 {
     private const string Modes = "yuan-down yuan-half-up fen-down fen-half-up";
 
+    /// <summary>Amounts are multiples of it from here on, instalments too.</summary>
+    public Exact Unit => unit;
+
     /// <summary>Reads one of the modes, or <c>{ "to": mode, "clause": … }</c>.</summary>
     public static AwardStep Read(StepSettings settings)
     {
