@@ -14,7 +14,7 @@ public static class SubmitRun
 {
     /// <summary>Submits; answers the run. The approval's number is its <see cref="AwardRun.ApprovalId"/>.</summary>
     /// <exception cref="OfficeError">
-    /// <c>award.no-run</c>, <c>award.not-draft</c>, <c>award.live-run</c>, <c>award.failed-inside</c>, <c>award.open-inside</c>, <c>award.changed</c>.
+    /// <c>award.no-run</c>, <c>award.not-draft</c>, <c>award.not-yet</c>, <c>award.live-run</c>, <c>award.failed-inside</c>, <c>award.open-inside</c>, <c>award.changed</c>.
     /// </exception>
     public static AwardRun Run(Session session, long run, CancellationToken cancel = default)
     {
@@ -28,6 +28,11 @@ public static class SubmitRun
         if (stored.Run.State is not ("draft" or "sent-back"))
         {
             throw new OfficeError(ErrorKind.BadInput, "award.not-draft", $"{run}", stored.Run.State);
+        }
+
+        if (stored.Run.OnDate > Instant.Today(session.Clock))
+        {
+            throw new OfficeError(ErrorKind.BadInput, "award.not-yet", $"{run}", IsoDate.Text(stored.Run.OnDate));
         }
 
         RefuseSecondMain(new AwardRunStore(act.Connection), stored.Run);

@@ -76,7 +76,7 @@ public sealed class CheckEnterprises(SqliteConnection db, RuleWorker worker)
                 requests,
                 (at, verdict) =>
                 {
-                    found.Add(new CheckedEnterprise(portion[at].Enterprise, (JsonObject)verdict));
+                    found.Add(CheckedEnterprise.Of(portion[at], (JsonObject)verdict));
                     progress?.Invoke(before + at + 1, total);
                 },
                 cancel);
@@ -89,8 +89,8 @@ public sealed class CheckEnterprises(SqliteConnection db, RuleWorker worker)
     {
         JsonNode verdicts = worker.Evaluate(Request(bundle, question, new JsonArray([.. facts.Select(f => (JsonNode)f.ForWorker())])));
         return verdicts is JsonArray each
-            ? [.. facts.Zip(each, (f, v) => new CheckedEnterprise(f.Enterprise, (JsonObject)v!.DeepClone()))]
-            : [.. facts.Select(f => new CheckedEnterprise(f.Enterprise, (JsonObject)verdicts.DeepClone()))];
+            ? [.. facts.Zip(each, (f, v) => CheckedEnterprise.Of(f, (JsonObject)v!.DeepClone()))]
+            : [.. facts.Select(f => CheckedEnterprise.Of(f, (JsonObject)verdicts.DeepClone()))];
     }
 
     private static EvalRequest Request(Bundle bundle, CheckQuestion question, JsonNode facts) => new()

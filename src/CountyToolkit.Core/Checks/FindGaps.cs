@@ -24,7 +24,7 @@ public sealed class FindGaps(SqliteConnection db, RuleWorker worker, Catalogue c
         CheckQuestion question = CheckRule.Of(catalogue, pool, "recognise", date);
         question = question with { Only = only ?? Below(question.Pool!, date), Ways = true };
         IEnumerable<FoundGap> found = new CheckEnterprises(db, worker).Run(question, progress, cancel).Select(c => new FoundGap(c, Gap.Of(c.Verdict)));
-        return [.. found.Where(f => only is not null || f.Gap.Items.Count > 0).OrderBy(f => f.Gap).ThenBy(f => f.Checked.Enterprise.Id)];
+        return [.. found.Where(f => only is not null || f.Gap.Items.Count > 0).OrderBy(f => f.Gap.Count).ThenBy(f => f.Gap).ThenBy(f => f.Checked.Enterprise.Id)];
     }
 
     private HashSet<long> Below(string pool, DateOnly date)

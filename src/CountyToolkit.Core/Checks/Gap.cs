@@ -20,6 +20,12 @@ public sealed record Gap(int Unmet, int Absolute, int Open, Exact Shortfall, IRe
     /// <param name="verdict">With its <c>ways</c> (<see cref="CheckQuestion.Ways"/>); without them alternatives inside other combinations are taken as demanded all.</param>
     public static Gap Of(JsonObject verdict) => new GapReader(verdict).Read();
 
+    /// <summary>
+    /// How many items stand in the way, unmet or open. Enterprises are ordered by it first: of one that reported nothing, little
+    /// is known to be unmet, and it is not near. Among the ways of one enterprise what only lacks data is the nearer one.
+    /// </summary>
+    public int Count => Unmet + Open;
+
     /// <inheritdoc/>
     public int CompareTo(Gap? other) => other is null ? 1
         : (Unmet, Absolute, Open).CompareTo((other.Unmet, other.Absolute, other.Open)) is not 0 and int order ? order : Shortfall.CompareTo(other.Shortfall);

@@ -52,6 +52,11 @@ internal static class AwardCommands
         AwardRun run = RunAwards.Run(
             session, call.Need(Programme), call.Need(Year), call.Date(On), call.Get(Supplement), (done, total) => call.Output.Progress("awards.progress", done, total), call.Surroundings.Cancel);
         AwardLines.Run(call, run);
+        if (run.OnDate > Instant.Today(call.Surroundings.Clock))
+        {
+            call.Output.Say("awards.ahead", IsoDate.Text(run.OnDate));
+        }
+
         return StrictNumber(run, "failed") > 0 ? ExitCode.NotProven : ExitCode.Done;
     });
 

@@ -4,7 +4,6 @@ using CountyToolkit.Checks;
 using CountyToolkit.Enterprises;
 using CountyToolkit.Rules;
 using CountyToolkit.Rules.Catalogues;
-using CountyToolkit.Rules.Verdicts;
 using CountyToolkit.Rules.Worker;
 using CountyToolkit.Terminal.Evidence;
 using CountyToolkit.Terminal.Frame;
@@ -45,7 +44,7 @@ internal static class CheckCommand
     /// <summary>A verdict as answers show it: with sentences, and whose it is.</summary>
     private static JsonObject Shown(CheckedEnterprise one, Language language, Catalogue catalogue)
     {
-        JsonObject verdict = (JsonObject)VerdictText.Render(one.Verdict, language, catalogue);
+        JsonObject verdict = one.Rendered(language, catalogue);
         verdict["enterprise"] = one.Enterprise.Id;
         verdict["name"] = one.Enterprise.Name;
         return verdict;

@@ -5,7 +5,6 @@ using CountyToolkit.Facts;
 using CountyToolkit.Policies;
 using CountyToolkit.Rules.Bundles;
 using CountyToolkit.Rules.Catalogues;
-using CountyToolkit.Rules.Verdicts;
 using CountyToolkit.Rules.Worker;
 using Microsoft.Data.Sqlite;
 
@@ -41,7 +40,7 @@ internal sealed record CheckedFirm
         long id = question.Only!.Single();
         CheckedEnterprise answer = new CheckEnterprises(db, worker).Run(question, null, cancel).Single();
         EnterpriseFacts facts = new FactsOf(db, catalogue).One(id, question.Date)!;
-        JsonObject verdict = (JsonObject)VerdictText.Render(answer.Verdict, language, catalogue);
+        JsonObject verdict = answer.Rendered(language, catalogue);
         VetoGrounds grounds = new(db, id, facts.Facts, facts.Sources, catalogue);
         foreach (JsonObject item in VerdictSummary.Items(verdict))
         {

@@ -14,6 +14,9 @@ internal sealed record GapLack(GapKind Kind, string Text, JsonObject Item)
     /// <summary>What would do instead, nearest first; empty where nothing else would.</summary>
     public IReadOnlyList<string> Instead { get; init; } = [];
 
+    /// <summary>What makes it the same with another enterprise: of a reply the units and matters, however far each replied.</summary>
+    public string Key => Kind == GapKind.Reply ? string.Join(' ', Blanks(Item).Select(b => StrictJson.Text(b["unit"]) + "/" + StrictJson.Text(b["code"]))) : Text;
+
     /// <summary>Everything of a gap, what is unmet before what is open.</summary>
     public static IReadOnlyList<GapLack> Of(Wording say, Gap gap) => [.. gap.Items.Select(i => Of(say, i) with { Instead = [.. Others(say, gap, i)] }).OrderBy(l => l.Kind)];
 

@@ -4,7 +4,6 @@ using CountyToolkit.Checks;
 using CountyToolkit.Enterprises;
 using CountyToolkit.Rules;
 using CountyToolkit.Rules.Catalogues;
-using CountyToolkit.Rules.Verdicts;
 using CountyToolkit.Terminal.Frame;
 
 namespace CountyToolkit.Terminal.Evidence;
@@ -19,24 +18,24 @@ internal sealed record GapRow(Enterprise Enterprise, JsonObject Verdict, Gap Gap
     /// <summary>The row of what was found.</summary>
     public static GapRow Of(Wording say, Catalogue catalogue, FoundGap found)
     {
-        JsonObject verdict = (JsonObject)VerdictText.Render(found.Checked.Verdict, say.Language, catalogue);
+        JsonObject verdict = found.Checked.Rendered(say.Language, catalogue);
         Gap gap = Gap.Of(verdict);
         return new GapRow(found.Checked.Enterprise, verdict, gap, GapLack.Of(say, gap));
     }
 
     /// <summary>What is open with every one of several, and so tells none from another; nothing where there is only one.</summary>
     public static IReadOnlyList<GapLack> Common(IReadOnlyList<GapRow> rows) => rows.Count < 2 ? []
-        : [.. rows[0].Lacks.Where(l => l.Kind is GapKind.Blank or GapKind.Judge or GapKind.Reply && rows.All(r => r.Lacks.Any(o => o.Text == l.Text)))];
+        : [.. rows[0].Lacks.Where(l => l.Kind is GapKind.Blank or GapKind.Judge or GapKind.Reply && rows.All(r => r.Lacks.Any(o => o.Key == l.Key)))];
 
-    /// <summary>What is short in one line, the units that have not replied counted; what is common to all left out.</summary>
+    /// <summary>What is short in one line, the units whose replies are wanting counted; what is common to all left out.</summary>
     /// <param name="say">The words.</param>
     /// <param name="lacks">What is short.</param>
     /// <param name="common">What is said elsewhere.</param>
     /// <param name="isFull">Whether the nearest of other ways is named; else only that there is one.</param>
     public static string Line(Wording say, IEnumerable<GapLack> lacks, IReadOnlyList<GapLack> common, bool isFull = true)
     {
-        HashSet<string> known = [.. common.Select(l => l.Text)];
-        GapLack[] own = [.. lacks.Where(l => !known.Contains(l.Text))];
+        HashSet<string> known = [.. common.Select(l => l.Key)];
+        GapLack[] own = [.. lacks.Where(l => !known.Contains(l.Key))];
         int silent = own.Where(l => l.Kind == GapKind.Reply).SelectMany(l => GapLack.Blanks(l.Item)).Select(b => StrictJson.Text(b["unit"])).Distinct().Count();
         IEnumerable<string> said = own.Where(l => l.Kind != GapKind.Reply).Select(l => WithOther(say, l, isFull)).Distinct();
         IEnumerable<string> waiting = silent == 0 ? [] : [say.Say("gap.silent", silent.ToString(CultureInfo.InvariantCulture))];

@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using CountyToolkit.Checks;
 using CountyToolkit.Rules;
 using CountyToolkit.Rules.Catalogues;
-using CountyToolkit.Rules.Verdicts;
 using CountyToolkit.Terminal.Frame;
 
 namespace CountyToolkit.Terminal.Evidence;
@@ -20,7 +19,7 @@ internal sealed record VerdictRow(long Enterprise, string? Code, string Name, st
     /// <summary>The row of an answer as the check gave it.</summary>
     public static VerdictRow Of(Wording say, Catalogue catalogue, CheckedEnterprise one)
     {
-        JsonObject verdict = (JsonObject)VerdictText.Render(one.Verdict, say.Language, catalogue);
+        JsonObject verdict = one.Rendered(say.Language, catalogue);
         verdict["enterprise"] = one.Enterprise.Id;
         verdict["name"] = one.Enterprise.Name;
         return Of(say, verdict);

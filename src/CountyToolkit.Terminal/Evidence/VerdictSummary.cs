@@ -34,7 +34,7 @@ internal static class VerdictSummary
     /// <summary>Whether an item stands in nobody's way.</summary>
     public static bool IsSettled(JsonObject item) => StrictJson.Text(item["outcome"]) is "met" or "not-applicable";
 
-    /// <summary>A blank as a clerk asks for it: the indicator and its period, the unit that has not replied, the records nobody has asked for.</summary>
+    /// <summary>A blank as a clerk asks for it: the indicator and its period, the unit that has not replied or not as far as needed, the records nobody has asked for.</summary>
     public static string Blank(Wording say, JsonObject blank)
     {
         // A matter and an indicator may bear one code: what is asked of a unit is worded by the matters.
@@ -46,6 +46,11 @@ internal static class VerdictSummary
             "inquiry" => say.Word(code, "matters"),
             _ => say.Word(code, unit is null ? null : "matters"),
         };
+        if (StrictJson.Text(blank["repliedUntil"]) is { } until)
+        {
+            return say.Say("check.replied-until", unit ?? "", until, StrictJson.Text(blank["neededUntil"]) ?? "", word);
+        }
+
         return unit is null
             ? say.Say("check.blank", word, StrictJson.Text(blank["period"]) ?? "").TrimEnd()
             : say.Say("check.silent", unit, word);

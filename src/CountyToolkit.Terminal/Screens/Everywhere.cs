@@ -1,3 +1,4 @@
+using CountyToolkit.Terminal.Screens.Today;
 using CountyToolkit.Terminal.Toolkit.Input;
 using CountyToolkit.Terminal.Toolkit.Views;
 
@@ -13,6 +14,7 @@ internal static class Everywhere
         new(EverywhereDoes.Palette, () => Palette(workplace, screen, "")),
         new(EverywhereDoes.Refresh, screen.Refresh),
         new(EverywhereDoes.Back, screen.Close) { WhyNot = () => IsFirst(workplace, screen) ? workplace.Say("screen.first") : null },
+        .. screen is TodayScreen ? (ScreenAction[])[] : [new(EverywhereDoes.SignOut, () => SignOut(workplace))],
         new(EverywhereDoes.Leave, () => Leave(workplace)),
         .. Places.All.Select(p => new ScreenAction(p.Command, () => Places.GoTo(workplace, p))),
     ];
@@ -61,6 +63,14 @@ internal static class Everywhere
     /// <summary>Opens the palette with a text already typed.</summary>
     public static void Palette(Workplace workplace, OfficeScreen screen, string text) =>
         workplace.Application.Push(new PaletteScreen(workplace, screen, text));
+
+    // As from the first screen, where a key does it: what the next one may not do must not lie open under his sign-in.
+    private static void SignOut(Workplace workplace)
+    {
+        workplace.Application.PopToFirst();
+        workplace.SignOut();
+        OpenScreens.Begin(workplace);
+    }
 
     private static void Leave(Workplace workplace) => MessageBox.Ask(
         workplace.Application,

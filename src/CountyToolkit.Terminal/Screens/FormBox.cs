@@ -2,7 +2,7 @@ using CountyToolkit.Terminal.Toolkit.Views;
 
 namespace CountyToolkit.Terminal.Screens;
 
-/// <summary>Questions in a box, with what is wrong said under each; what was typed stays until the act has succeeded.</summary>
+/// <summary>Questions in a box, with what is wrong said under each; what was typed stays until the act has succeeded, and is not lost by leaving without a question.</summary>
 /// <param name="workplace">Where it is shown.</param>
 /// <param name="given">Questions made elsewhere; those asked for here stand below them.</param>
 internal sealed class FormBox(Workplace workplace, params IReadOnlyList<FormField> given)
@@ -67,12 +67,29 @@ internal sealed class FormBox(Workplace workplace, params IReadOnlyList<FormFiel
     {
         Dialog? box = null;
         Form? form = null;
+        string[] before = [.. Typed()];
         void Go()
         {
             if (form!.Check())
             {
                 workplace.Busy(() => act(box!.Close));
             }
+            else
+            {
+                box!.FocusContent();
+            }
+        }
+
+        void Leave()
+        {
+            if (Typed().SequenceEqual(before))
+            {
+                box!.Close();
+                return;
+            }
+
+            MessageBox.Ask(
+                workplace.Application, title, [new TextLine(workplace.Say("form.leave"))], [(workplace.Say("form.stay"), () => { }), (workplace.Say("form.discard"), () => box!.Close())], 0);
         }
 
         form = new Form(fields) { Completed = Go };
@@ -81,8 +98,17 @@ internal sealed class FormBox(Workplace workplace, params IReadOnlyList<FormFiel
             Title = title,
             Content = Told is null ? form : new FormWithText(form, Told, ToldRows),
             Wanted = (Width, fields.Sum(f => f.Rows + 1) + ToldRows + RowsOfFrame),
-            Buttons = [(yes, Go), (workplace.Say("screen.no"), () => box!.Close())],
+            Buttons = [(yes, Go), (workplace.Say("screen.no"), Leave)],
+            Escaped = Leave,
         };
         workplace.Application.Push(box);
     }
+
+    // A choice is made again by one key; what was typed is not.
+    private IEnumerable<string> Typed() => fields.Select(f => f.Editor switch
+    {
+        TextField line => line.Text,
+        TextArea area => area.Text,
+        _ => "",
+    });
 }

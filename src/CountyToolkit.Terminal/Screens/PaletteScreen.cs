@@ -83,8 +83,13 @@ internal sealed class PaletteScreen : Screen
     private void Filter()
     {
         string wanted = FullWidth.Fold(field.Text).Trim();
-        table.Rows = [.. all.Where(a => Matches(a, wanted)).OrderBy(a => Title(a).StartsWith(wanted, StringComparison.OrdinalIgnoreCase) ? 0 : 1)];
+        table.Rows = [.. all.Where(a => Matches(a, wanted)).OrderBy(a => Rank(Title(a), wanted))];
     }
+
+    // A title typed out, or all of its initials, goes before one that only holds them: gz is 规则 before 换规则.
+    private static int Rank(string title, string wanted) =>
+        title.Length == wanted.Length && (title.Equals(wanted, StringComparison.OrdinalIgnoreCase) || PinyinInitials.Match(title, wanted)) ? 0
+        : title.StartsWith(wanted, StringComparison.OrdinalIgnoreCase) ? 1 : 2;
 
     private bool Matches(ScreenAction action, string wanted) =>
         Title(action).Contains(wanted, StringComparison.OrdinalIgnoreCase)

@@ -139,6 +139,15 @@ public sealed class RunTests : IDisposable
     }
 
     [Fact]
+    public void A_run_for_a_day_to_come_is_computed_and_not_submitted()
+    {
+        AwardRun run = year.Run();
+        DateOnly ahead = Instant.Today(year.Clerk.Clock).AddDays(1);
+        AwardRun planned = RunAwards.Run(year.Clerk, run.Programme, run.Year, ahead);
+        Assert.Equal("award.not-yet", APerson.CodeOf(() => SubmitRun.Run(year.Clerk, planned.Id)));
+    }
+
+    [Fact]
     public void Who_got_one_of_the_yuan_left_over_is_told_firm_by_firm()
     {
         AwardRun run = year.Run();

@@ -98,7 +98,7 @@ public sealed class GapTests
         county.Do("gap", "srdi-sme", "--date", "2026-03-15", "--json");
         JsonArray found = county.Json.AsArray();
         Assert.NotEmpty(found);
-        int[] ranks = [.. found.Select(f => (int)f!["gap"]!["unmet"]!)];
+        int[] ranks = [.. found.Select(f => (int)f!["gap"]!["unmet"]! + (int)f!["gap"]!["open"]!)];
         Assert.Equal(ranks.Order(), ranks);
         Assert.All(found, f => Assert.NotEmpty(f!["gap"]!["items"]!.AsArray()));
 

@@ -1,5 +1,6 @@
 using CountyToolkit.Terminal.Screens;
 using CountyToolkit.Terminal.Screens.Today;
+using CountyToolkit.Terminal.Toolkit.Views;
 
 namespace CountyToolkit.Tests.Screens;
 
@@ -21,6 +22,49 @@ public sealed class FormBoxTests
         });
         office.Hands.Press("Enter").Sees("已经登记").SeesNot("正在写入");
         Assert.Contains("正在写入", during, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_refused_value_gets_the_keys_and_down_goes_from_field_to_field_before_the_buttons()
+    {
+        using AnOffice office = new();
+        office.At(new TodayScreen(office.Workplace));
+        FormBox box = new(office.Workplace);
+        TextField first = box.Text("名称"), day = box.Date("日期", null), last = box.Text("备注");
+        bool done = false;
+        box.Ask("登记", "写入", () => done = true);
+        office.Hands.Type("甲").Press("Down").Type("2027-1-1").Press("Down").Type("乙").Press("Down", "Enter").Sees("请写成").Type("丙");
+        Assert.Equal(("甲", "2027-1-1丙", "乙", false), (first.Text, day.Text, last.Text, done));
+        office.Hands.Press("Ctrl+U").Type("2027-01-01").Press("Down", "Down", "Enter");
+        Assert.True(done);
+    }
+
+    [Fact]
+    public void What_is_typed_at_a_button_goes_into_the_field_one_came_from()
+    {
+        using AnOffice office = new();
+        office.At(new TodayScreen(office.Workplace));
+        FormBox box = new(office.Workplace);
+        TextField first = box.Text("名称");
+        box.Ask("登记", "写入", () => { });
+        office.Hands.Type("甲").Press("Tab").Type("乙").Press("Tab").Paste("丙");
+        Assert.Equal("甲乙丙", first.Text);
+    }
+
+    [Fact]
+    public void Leaving_a_form_with_something_typed_asks_and_staying_is_the_harmless_answer()
+    {
+        using AnOffice office = new();
+        office.At(new TodayScreen(office.Workplace));
+        FormBox box = new(office.Workplace);
+        box.Text("名称", "原有");
+        box.Ask("登记", "写入", () => { });
+        office.Hands.Press("Esc").SeesNot("写入");
+        box = new(office.Workplace);
+        box.Text("名称", "原有");
+        box.Ask("登记", "写入", () => { });
+        office.Hands.Type("新的").Press("Esc").Sees("还没有保存").Press("Enter").Sees("新的", "写入").SeesNot("还没有保存");
+        office.Hands.Press("Tab", "Right", "Enter").Sees("还没有保存").Press("Right", "Enter").SeesNot("写入", "还没有保存");
     }
 
     [Fact]

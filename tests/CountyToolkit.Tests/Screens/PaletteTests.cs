@@ -35,6 +35,16 @@ public sealed class PaletteTests
     }
 
     [Fact]
+    public void Another_person_signs_in_from_every_screen_and_all_initials_of_a_title_go_before_those_inside_another()
+    {
+        using AnOffice office = new();
+        office.Go("enterprises").Press("Ctrl+P").Type("换人").Press("Enter").Sees("密码").SeesNot("经办 周敏");
+        using AnOffice other = new();
+        other.Go("enterprises").Press("Enter").Press("Ctrl+P").Type("gz").Press("Enter").Sees("规则");
+        Assert.IsType<Terminal.Screens.Rules.RulesScreen>(other.Workplace.Application.Screens[^1]);
+    }
+
+    [Fact]
     public void Help_lists_the_keys_in_two_columns_then_the_page_the_command_line_shows()
     {
         using AnOffice office = new("周敏", height: 40);

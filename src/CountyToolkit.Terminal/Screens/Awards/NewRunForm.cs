@@ -37,7 +37,9 @@ internal static class NewRunForm
             new FormField(workplace.Say("col.date"), date) { Problem = () => FormBox.Day(date) is null ? workplace.Say("form.date") : null },
             new FormField(workplace.Say("awards.supplement"), supplement))
         {
-            Told = () => [new TextLine(workplace.Say("awards.new.told"), Toolkit.Drawing.Look.Muted)],
+            Told = () => FormBox.Day(date) is { } day && day > workplace.Today
+                ? [new TextLine(workplace.Say("awards.ahead", IsoDate.Text(day)), Toolkit.Drawing.Look.Warning)]
+                : [new TextLine(workplace.Say("awards.new.told"), Toolkit.Drawing.Look.Muted)],
             ToldRows = 2,
         };
         box.Ask(workplace.Say("do.awards.new"), workplace.Say("do.awards.new"), () => Compute(workplace, programmes[programme.Chosen], Year(year)!.Value, FormBox.Day(date)!.Value, supplement.Chosen > 0 ? mains[supplement.Chosen - 1].Id : null));

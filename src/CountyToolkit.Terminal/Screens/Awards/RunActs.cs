@@ -35,7 +35,9 @@ internal sealed class RunActs(Workplace workplace, Func<AwardRun> now)
 
     private string State => workplace.Say("awards.state." + Run.State);
 
-    private string? WhyNotSubmit() => workplace.WhyNot(Right.RunAwards) ?? (Run.State is "draft" or "sent-back" ? null : workplace.Say("awards.not-now", State));
+    private string? WhyNotSubmit() => workplace.WhyNot(Right.RunAwards)
+        ?? (Run.State is "draft" or "sent-back" ? null : workplace.Say("awards.not-now", State))
+        ?? (Run.OnDate > workplace.Today ? workplace.Say("awards.ahead", IsoDate.Text(Run.OnDate)) : null);
 
     private string? WhyNotPay() => workplace.WhyNot(Right.KeepLedger) ?? (Run.State == "approved" ? null : workplace.Say("awards.pay-when-approved", State));
 

@@ -26,6 +26,9 @@ internal class Dialog : Screen
     /// <summary>Called when Esc closes it.</summary>
     public Action? Cancelled { get; init; }
 
+    /// <summary>What Esc does instead of closing it; null = it closes.</summary>
+    public Action? Escaped { get; init; }
+
     /// <summary>Whether the content shows a text only, so that Left, Right and Enter belong to the buttons from the start.</summary>
     public bool ButtonsFirst { get; init; }
 
@@ -48,6 +51,12 @@ internal class Dialog : Screen
     {
         if (input is KeyEvent { Key: Key.Escape })
         {
+            if (Escaped is not null)
+            {
+                Escaped();
+                return true;
+            }
+
             Close();
             Cancelled?.Invoke();
             return true;
@@ -58,8 +67,23 @@ internal class Dialog : Screen
             return Content.Handle(input) || HandleAround(input);
         }
 
-        return HandleButtons(input) || (ButtonsFirst && Content.Handle(input)) || true;
+        if (HandleButtons(input) || (ButtonsFirst && Content.Handle(input)))
+        {
+            return true;
+        }
+
+        // What is typed while a button has the keys belongs into the field one came from: it must not vanish.
+        if (!ButtonsFirst && input is PasteEvent or KeyEvent { IsTyping: true })
+        {
+            FocusContent();
+            Content.Handle(input);
+        }
+
+        return true;
     }
+
+    /// <summary>Gives the keys back to the content.</summary>
+    public void FocusContent() => Focus(-1);
 
     /// <inheritdoc/>
     public override void Render(Canvas canvas)
