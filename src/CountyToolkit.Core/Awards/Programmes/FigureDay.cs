@@ -9,9 +9,10 @@ namespace CountyToolkit.Awards.Programmes;
 /// On which day a programme looks a figure up: what a clerk must know of a new value's first day. A programme that looks on the
 /// date of the run pays by the new value for every title of its year, whenever the title was given.
 /// </summary>
-/// <param name="Programme">Title of the programme.</param>
+/// <param name="Id">The programme.</param>
+/// <param name="Programme">Its title.</param>
 /// <param name="CheckOn">date, title.on or year-end.</param>
-public sealed record FigureDay(string Programme, string CheckOn)
+public sealed record FigureDay(string Id, string Programme, string CheckOn)
 {
     /// <summary>Every programme of the document that uses the figure, in its rule or in a step.</summary>
     /// <param name="bundle">The document.</param>
@@ -20,7 +21,7 @@ public sealed record FigureDay(string Programme, string CheckOn)
     {
         string key = path.Split('.')[0];
         return [.. bundle.Policy().Programmes.OfType<JsonObject>().Where(p => IsUsed(bundle, p, key)).Select(p =>
-            new FigureDay(StrictJson.Text(p["title"]) ?? StrictJson.Text(p["id"]) ?? "", StrictJson.Text(p["checkOn"]) ?? "date"))];
+            new FigureDay(StrictJson.Text(p["id"]) ?? "", StrictJson.Text(p["title"]) ?? StrictJson.Text(p["id"]) ?? "", StrictJson.Text(p["checkOn"]) ?? "date"))];
     }
 
     private static bool IsUsed(Bundle bundle, JsonObject programme, string key) =>

@@ -1,6 +1,5 @@
-using System.Text.Json.Nodes;
+using CountyToolkit.Awards.Programmes;
 using CountyToolkit.Awards.Runs;
-using CountyToolkit.Rules;
 using CountyToolkit.Rules.Bundles;
 using CountyToolkit.Rules.Figures;
 using CountyToolkit.Terminal.Toolkit.Drawing;
@@ -26,7 +25,9 @@ internal static class FigureQuestion
         string before = (row.Value?.ToString() ?? workplace.Say("lawbook.to-fill-in")) + row.Unit, since = row.Figure.From is { } from ? IsoDate.Text(from) : "—";
         if (!corrects)
         {
-            lines.Add(new TextLine(workplace.Say("lawbook.form.adds", before, edit.Value ?? before, IsoDate.Text(edit.From!.Value))));
+            string day = IsoDate.Text(edit.From!.Value);
+            lines.Add(new TextLine(workplace.Say("lawbook.form.adds", before, edit.Value ?? before, day)));
+            lines.AddRange(FigureDay.Of(law.Bundle, row.Path).Select(seen => new TextLine(workplace.Say("figures.day." + seen.CheckOn, seen.Programme, day))));
         }
         else if (edit.Value is { } value)
         {
@@ -51,7 +52,7 @@ internal static class FigureQuestion
 
     private static IEnumerable<TextLine> Runs(Workplace workplace, Law law, FigureValue row)
     {
-        HashSet<string> paying = [.. law.Document.Programmes.OfType<JsonObject>().Where(p => Names(law, p, row.Figure.Key)).Select(p => law.Id + "/" + StrictJson.Text(p["id"]))];
+        HashSet<string> paying = [.. FigureDay.Of(law.Bundle, row.Path).Select(p => law.Id + "/" + p.Id)];
 
         // The first entry of a key holds before its day too.
         bool first = law.Document.Figures.Entries(row.Figure.Key)[0] == row.Figure;
@@ -67,8 +68,4 @@ internal static class FigureQuestion
             yield return new TextLine(workplace.Say("lawbook.form.runs", FormattableString.Invariant($"{runs.Length}"), numbers), Look.Warning);
         }
     }
-
-    private static bool Names(Law law, JsonObject programme, string key) =>
-        programme.ToJsonString().Contains('"' + key + '"', StringComparison.Ordinal)
-        || (StrictJson.Text(programme["rule"]) is { } rule && law.Bundle.Text(rule + ".js")?.Contains(key, StringComparison.Ordinal) == true);
 }
