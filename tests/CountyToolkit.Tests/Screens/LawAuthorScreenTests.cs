@@ -70,7 +70,7 @@ public sealed class LawAuthorScreenTests
         SetFigure.Run(Path.Combine(AppContext.BaseDirectory, "scripts"), Path.Combine(office.Folder, "scripts"), Award, new FigureEdit("recognition.srdi-sme", "30.0001万元", null), new DateOnly(2026, 11, 22));
         Hands hands = office.At(new DocumentScreen(office.Workplace, Award, null)).Press("F12");
         hands.Sees("全库对比", "称号认定奖励：800.00 → 800.00 万元", "增10减10户；2025年度").Press("End");
-        hands.Sees("+").Press("Enter").Sees("启用版  188235.00", "专精特新中小企业", "资金总盘子").Press("PageDown").Sees("新版");
+        hands.Sees("+").Press("Enter").Sees("启用版  188235.00", "专精特新中小企业").Press("PageDown").Sees("资金总盘子").Press("PageDown").Sees("新版  ");
     }
 
     [Fact]
