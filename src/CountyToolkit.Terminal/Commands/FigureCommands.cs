@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
-using CountyToolkit.Awards.Programmes;
 using CountyToolkit.Rules.Bundles;
 using CountyToolkit.Rules.Figures;
 using CountyToolkit.Terminal.Frame;
@@ -78,9 +77,9 @@ internal static class FigureCommands
         call.Output.Answer(answer, () =>
         {
             call.Output.Say(edit.Remove ? "figures.removed" : "figures.set", policy, edit.Path, written);
-            foreach (FigureDay seen in edit.From is null ? [] : FigureDay.Of(changed, edit.Path))
+            foreach (string line in edit.From is { } from ? FigureDayLines.Of(call.Language, changed, edit.Path, from) : [])
             {
-                call.Output.Say("figures.day." + seen.CheckOn, seen.Programme, IsoDate.Text(edit.From!.Value));
+                call.Output.Line(line);
             }
 
             if (edit is { Remove: false, From: null, Value: not null, Label: null } && now.FirstOrDefault()?.Figure.From is { } since)

@@ -81,7 +81,8 @@ public sealed class FigureCommandTests : IDisposable
     public void Who_sets_a_new_value_is_told_which_runs_will_use_it()
     {
         line.Do("figures", "set", Award, "recognition.srdi-sme", "--value", "40万元", "--from", "2027-01-01");
-        Assert.Contains("“称号认定奖励”按测算的基准日取这个数：基准日在 2027-01-01 及以后", line.Out, StringComparison.Ordinal);
+        Assert.Contains("按测算的基准日取这个数：基准日在 2027-01-01 及以后", line.Out, StringComparison.Ordinal);
+        Assert.Contains("“称号认定奖励”、“", line.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("研发费用奖励", line.Out, StringComparison.Ordinal);
 
         line.Do("figures", "set", Award, "yearCap", "--value", "150万元", "--from", "2027-01-01");

@@ -2,6 +2,7 @@ using CountyToolkit.Awards.Programmes;
 using CountyToolkit.Awards.Runs;
 using CountyToolkit.Rules.Bundles;
 using CountyToolkit.Rules.Figures;
+using CountyToolkit.Terminal.Commands;
 using CountyToolkit.Terminal.Toolkit.Drawing;
 using CountyToolkit.Terminal.Toolkit.Views;
 
@@ -27,7 +28,7 @@ internal static class FigureQuestion
         {
             string day = IsoDate.Text(edit.From!.Value);
             lines.Add(new TextLine(workplace.Say("lawbook.form.adds", before, edit.Value ?? before, day)));
-            lines.AddRange(FigureDay.Of(law.Bundle, row.Path).Select(seen => new TextLine(workplace.Say("figures.day." + seen.CheckOn, seen.Programme, day))));
+            lines.AddRange(FigureDayLines.Of(workplace.Language, law.Bundle, row.Path, edit.From.Value).Select(line => new TextLine(line)));
         }
         else if (edit.Value is { } value)
         {
