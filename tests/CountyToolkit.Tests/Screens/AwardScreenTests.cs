@@ -34,7 +34,7 @@ public sealed class AwardScreenTests
         using AnOffice office = new();
         Hands hands = office.At(new ExplainScreen(office.Workplace, 1, "91330929DAX0000365"));
         hands.Sees("岱西帆远海工装备有限公司  91330929DAX0000365", "岱西经信〔2021〕30号", "近三年无较大及以上安全生产事故  符合", "2022-01-01 起", "1000000.00 → 700000.00 元");
-        hands.Press("End", "PgUp").Sees("700000.00 → 658824.00 元", "2025 年兑付", "527059.00 元");
+        hands.Press("End", "PgUp", "Up", "Up").Sees("700000.00 → 658824.00 元", "2025 年兑付", "527059.00 元");
         hands.Press("Home").Press([.. Enumerable.Repeat("Down", 15)]).Press("Enter").Sees("虚构工信〔2025〕58号", "批次：2025-7").Press("Enter").SeesNot("批次：2025-7");
     }
 
@@ -59,7 +59,7 @@ public sealed class AwardScreenTests
         Hands hands = NewRun(office);
         hands.Sees("测算 2 已存为草稿", "› 草稿").Press("m").Press("F4").Sees("调整").Press("Enter");
         hands.Press("Esc").Press("F4", "Tab").Type("999999999").Press("Tab").Type("会议纪要").Press("Enter").Sees("核减不能多于现在的");
-        hands.Press("Esc", "F4", "Tab").Type("１０００").Press("Tab").Type("会议纪要第3期").Sees(" → ").Press("Enter").Sees("核减已记下");
+        hands.Press("Esc").Sees("还没有保存").Press("Tab", "Enter", "F4", "Tab").Type("１０００").Press("Tab").Type("会议纪要第3期").Sees(" → ").Press("Enter").Sees("核减已记下");
         AwardRun run = new AwardRunStore(office.Workplace.Connection).Get(2);
         Assert.Equal(("draft", "1000.00"), (run.State, System.Text.Json.Nodes.JsonNode.Parse(run.Summary)!["reduced"]!.GetValue<string>()));
         hands.Sees("核减").Press("Enter", "End").Sees("会议纪要第3期", "人工调整后").Press("Esc", "Down", "F6").Press("Enter").Sees("必须写理由").Type("重复申报").Press("Enter").Sees("已剔除");
