@@ -16,11 +16,11 @@ internal sealed class FigureForm
     private readonly Law law;
     private readonly FigureValue row;
     private readonly Action done;
+    private readonly FormBox box;
     private readonly TextField value;
-    private readonly TextField from = new();
+    private readonly TextField from;
     private readonly TextField clause;
     private readonly ComboBox certainty;
-    private Dialog? box;
 
     private FigureForm(Workplace workplace, Law law, FigureValue row, Action done)
     {
@@ -28,46 +28,26 @@ internal sealed class FigureForm
         this.law = law;
         this.row = row;
         this.done = done;
-        value = new TextField { Text = row.Value?.ToString() ?? "" };
-        clause = new TextField { Text = row.Figure.Clause ?? "" };
-        certainty = new ComboBox(workplace.Application, workplace.Say("lawbook.certainty"), [.. Certainties.Select(c => workplace.Say("lawbook.known." + c))])
-        {
-            Chosen = Array.IndexOf(Certainties, row.Figure.Certainty),
-        };
+        box = new FormBox(workplace);
+        value = box.Text(row.Unit.Length > 0 ? workplace.Say("lawbook.form.value", row.Unit) : workplace.Say("lawbook.value"), row.Value?.ToString() ?? "", needed: true);
+        from = box.Date(workplace.Say("lawbook.form.from"), null, needed: false);
+        clause = box.Text(workplace.Say("lawbook.clause"), row.Figure.Clause ?? "");
+        certainty = box.Choice(workplace.Say("lawbook.certainty"), [.. Certainties.Select(c => workplace.Say("lawbook.known." + c))], Array.IndexOf(Certainties, row.Figure.Certainty));
     }
 
     /// <summary>Why a figure cannot be set now; null = it can.</summary>
     public static string? WhyNot(Workplace workplace) => workplace.WhyNot(Right.ProposePolicy);
 
     /// <summary>Shows the form for one number.</summary>
-    public static void Show(Workplace workplace, Law law, FigureValue row, Action done) => new FigureForm(workplace, law, row, done).Open();
-
-    private void Open()
+    public static void Show(Workplace workplace, Law law, FigureValue row, Action done)
     {
-        string unit = row.Unit.Length > 0 ? workplace.Say("lawbook.form.value", row.Unit) : workplace.Say("lawbook.value");
-        Form form = new(
-        [
-            new FormField(unit, value) { Problem = () => value.Text.Trim().Length == 0 ? workplace.Say("lawbook.form.no-value") : null },
-            new FormField(workplace.Say("lawbook.form.from"), from) { Problem = WrongDay },
-            new FormField(workplace.Say("lawbook.clause"), clause),
-            new FormField(workplace.Say("lawbook.certainty"), certainty),
-        ]);
-        box = new Dialog
-        {
-            Title = row.Label,
-            Content = form,
-            Wanted = (70, 12),
-            Buttons = [(workplace.Say("do.rules.figure"), () => { if (form.Check()) { Ask(); } }), (workplace.Say("screen.no"), () => box!.Close())],
-        };
-        workplace.Application.Push(box);
+        FigureForm form = new(workplace, law, row, done);
+        form.box.Ask(row.Label, workplace.Say("do.rules.figure"), form.Ask);
     }
 
-    private string? WrongDay() =>
-        from.Text.Trim().Length == 0 || IsoDate.TryParse(FullWidth.Fold(from.Text).Trim(), out _) ? null : workplace.Say("lawbook.form.not-day");
-
-    private void Ask()
+    private void Ask(Action close)
     {
-        DateOnly? day = IsoDate.TryParse(FullWidth.Fold(from.Text).Trim(), out DateOnly first) ? first : null;
+        DateOnly? day = FormBox.Day(from);
         bool same = Exact.Parse(SetFigure.Number(value.Text.Trim(), row)) == row.Value;
         FigureEdit edit = new(row.Path, same ? null : value.Text.Trim(), day ?? row.Figure.From)
         {
@@ -81,14 +61,14 @@ internal sealed class FigureForm
             return;
         }
 
-        workplace.Confirm(workplace.Say("do.rules.figure"), FigureQuestion.Of(workplace, law, row, edit, corrects), workplace.Say("do.rules.figure"), () => Write(edit));
+        workplace.Confirm(workplace.Say("do.rules.figure"), FigureQuestion.Of(workplace, law, row, edit, corrects), workplace.Say("do.rules.figure"), () => Write(edit, close));
     }
 
-    private void Write(FigureEdit edit)
+    private void Write(FigureEdit edit, Action close)
     {
         IReadOnlyList<string> folders = ScriptFolders.Of(workplace.Surroundings, workplace.File.Path);
         SetFigure.Run(folders[0], folders[1], law.Id, edit, workplace.Today);
-        box!.Close();
+        close();
         done();
         string typed = string.Join(' ', new[] { "figures set", law.Id, Workplace.Shell(edit.Path) }
             .Concat(edit.Value is { } number ? ["--value", Workplace.Shell(number)] : [])
