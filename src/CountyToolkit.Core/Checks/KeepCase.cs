@@ -26,7 +26,7 @@ public static class KeepCase
     /// <param name="question">The rule, date and purpose, and the one enterprise.</param>
     /// <param name="expect">The outcome a person has worked out; null = not checked yet.</param>
     /// <param name="run">Runs cases of the bundle.</param>
-    /// <exception cref="OfficeError"><c>cases.kept-group</c>, <c>cases.kept-expect</c>, <c>cases.mask-changes</c>, <c>cases.cannot-write</c>.</exception>
+    /// <exception cref="OfficeError"><c>cases.kept-group</c>, <c>cases.kept-expect</c>, <c>cases.mask-changes</c>, <c>rules.cannot-write</c>.</exception>
     public static KeptCase Run(Session session, Bundle bundle, string ownRoot, CheckQuestion question, string? expect, CaseRun run)
     {
         string rule = question.Rule.Split('/')[1];
@@ -59,8 +59,7 @@ public static class KeepCase
             act.Detail["case"] = row["name"]!.GetValue<string>();
             byte[] bytes = Encoding.UTF8.GetBytes(masked.ToJsonString(Readable) + "\n");
             TakeCases taken = TakeCases.Of(bundle, rule, row, FileOf(number), bytes);
-            string place = CaseOutput.Write(Path.Combine(Path.GetFullPath(ownRoot), "policies", bundle.PolicyId, FileOf(number)), bytes);
-            return new KeptCase(row["name"]!.GetValue<string>(), seen, expect ?? seen, [place, taken.Write(ownRoot)!]);
+            return new KeptCase(row["name"]!.GetValue<string>(), seen, expect ?? seen, taken.Write(ownRoot, FileOf(number), bytes));
         });
     }
 

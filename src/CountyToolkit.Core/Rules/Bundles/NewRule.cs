@@ -36,18 +36,11 @@ public sealed partial class NewRule
     }
 
     /// <summary>Writes it; answers the files written.</summary>
-    /// <exception cref="OfficeError"><c>rules.bad-id</c>, <c>rules.exists</c>, <c>rules.new-document</c>; nothing is written then.</exception>
+    /// <exception cref="OfficeError"><c>rules.bad-id</c>, <c>rules.exists</c>, <c>rules.new-document</c>, <c>rules.cannot-write</c>; nothing is written then.</exception>
     public static IReadOnlyList<string> Run(string shippedRoot, string ownRoot, NewRuleOrder order, DateOnly today)
     {
         NewRule act = new(shippedRoot, ownRoot, order, today);
-        Dictionary<string, byte[]> files = act.Files();
-        Directory.CreateDirectory(act.own);
-        foreach ((string name, byte[] bytes) in files)
-        {
-            File.WriteAllBytes(Path.Combine(act.own, name), bytes);
-        }
-
-        return [.. files.Keys.Select(f => Path.Combine(act.own, f))];
+        return OwnFiles.Write([.. act.Files().Select(f => (Path.Combine(act.own, f.Key), f.Value))]);
     }
 
     private void Demand(Bundle? bundle)

@@ -38,14 +38,8 @@ internal sealed class OwnDocument
     }
 
     /// <summary>Writes it, whole or not at all.</summary>
-    public string Write(byte[] written)
-    {
-        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
-        string beside = Path + ".new";
-        File.WriteAllBytes(beside, written);
-        File.Move(beside, Path, overwrite: true);
-        return Path;
-    }
+    /// <exception cref="OfficeError"><c>rules.cannot-write</c>.</exception>
+    public string Write(byte[] written) => OwnFiles.Write(Path, written);
 
     /// <summary>A text as JSON, Chinese as it is.</summary>
     public static string Quoted(string text) => JsonSerializer.Serialize(text, PolicyOverride.Written);

@@ -1,10 +1,12 @@
+using CountyToolkit.Rules.Bundles;
+
 namespace CountyToolkit.Rules.Cases;
 
-/// <summary>Writes a file whole or not at all.</summary>
+/// <summary>A table of cases written out, never over another file.</summary>
 public static class CaseOutput
 {
     /// <summary>A new file.</summary>
-    /// <exception cref="OfficeError"><c>cases.out-exists</c>, <c>cases.cannot-write</c>.</exception>
+    /// <exception cref="OfficeError"><c>cases.out-exists</c>, <c>rules.cannot-write</c>.</exception>
     public static string New(string path, byte[] bytes)
     {
         string full = Path.GetFullPath(path);
@@ -13,24 +15,6 @@ public static class CaseOutput
             throw new OfficeError(ErrorKind.BadInput, "cases.out-exists", full);
         }
 
-        return Write(full, bytes);
-    }
-
-    /// <summary>A file that may be there already; its folder is made.</summary>
-    /// <exception cref="OfficeError"><c>cases.cannot-write</c>.</exception>
-    public static string Write(string path, byte[] bytes)
-    {
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            string beside = path + ".new";
-            File.WriteAllBytes(beside, bytes);
-            File.Move(beside, path, overwrite: true);
-            return path;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new OfficeError(ErrorKind.File, "cases.cannot-write", path, null, e.Message);
-        }
+        return OwnFiles.Write(full, bytes);
     }
 }

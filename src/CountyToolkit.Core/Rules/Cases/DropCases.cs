@@ -32,11 +32,7 @@ public static class DropCases
     {
         foreach (string file in Files(rule).Take(tableToo ? 2 : 1))
         {
-            string path = Path.Combine(ownRoot, "policies", policy, file);
-            if (File.Exists(path))
-            {
-                File.Delete(path);
-            }
+            OwnFiles.Remove(Path.Combine(ownRoot, "policies", policy, file));
         }
     }
 

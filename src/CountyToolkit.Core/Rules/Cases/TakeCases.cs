@@ -85,9 +85,14 @@ public sealed class TakeCases
 
     /// <summary>Writes the table into the office's own folder; answers its path, or null when it brought nothing new.</summary>
     /// <param name="ownRoot">The office's own <c>scripts</c> folder; it need not exist yet.</param>
-    /// <exception cref="OfficeError"><c>cases.cannot-write</c>.</exception>
-    public string? Write(string ownRoot) =>
-        Changes.Count == 0 ? null : CaseOutput.Write(Path.Combine(Path.GetFullPath(ownRoot), "policies", bundle.PolicyId, rule + ".cases.csv"), table);
+    /// <exception cref="OfficeError"><c>rules.cannot-write</c>.</exception>
+    public string? Write(string ownRoot) => Changes.Count == 0 ? null : OwnFiles.Write(Place(ownRoot, rule + ".cases.csv"), table);
+
+    /// <summary>The same with the file of facts a case of it stands on: both or neither; answers both paths.</summary>
+    internal IReadOnlyList<string> Write(string ownRoot, string factsFile, byte[] facts) =>
+        OwnFiles.Write((Place(ownRoot, factsFile), facts), (Place(ownRoot, rule + ".cases.csv"), table));
+
+    private string Place(string ownRoot, string file) => Path.Combine(Path.GetFullPath(ownRoot), "policies", bundle.PolicyId, file);
 
     private void Check(string file)
     {

@@ -70,7 +70,7 @@ internal sealed class ApprovalScreen(Workplace workplace, long id) : OfficeScree
         string? whyNot = WhyNotDecide();
         list.Lines =
         [
-            .. page.Select(l => new ReadLine(l.Text, LookOf(l.Tone), l.Indent) { Right = l.Amount, Of = l.Code }),
+            .. page.Select(l => new ReadLine(l.Text, PageText.LookOf(l.Tone), l.Indent) { Right = l.Amount, Of = l.Code }),
             .. whyNot is null || found.Decision is not null ? [] : new[] { new ReadLine(whyNot, Look.Warning) },
         ];
     }
@@ -142,15 +142,6 @@ internal sealed class ApprovalScreen(Workplace workplace, long id) : OfficeScree
         Workplace.Typed(FormattableString.Invariant($"approvals show {id} --out {Workplace.Shell(path)}"));
         Workplace.Tell(Say("approvals.written", written));
     });
-
-    private static Look LookOf(PageTone tone) => tone switch
-    {
-        PageTone.Head => Look.Title,
-        PageTone.Weak => Look.Muted,
-        PageTone.Mind => Look.Warning,
-        PageTone.Good => Look.Good,
-        _ => Look.Text,
-    };
 
     private static string Digits(long number) => FormattableString.Invariant($"{number}");
 }

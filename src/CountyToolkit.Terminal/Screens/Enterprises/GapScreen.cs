@@ -3,7 +3,6 @@ using CountyToolkit.Enterprises;
 using CountyToolkit.People;
 using CountyToolkit.Terminal.Commands;
 using CountyToolkit.Terminal.Evidence;
-using CountyToolkit.Terminal.Toolkit.Drawing;
 using CountyToolkit.Terminal.Toolkit.Views;
 
 namespace CountyToolkit.Terminal.Screens.Enterprises;
@@ -64,7 +63,7 @@ internal sealed class GapScreen : OfficeScreen
             found =>
             {
                 answer = found;
-                text.Lines = [.. GapPage.Of(Workplace.Wording, Workplace.Catalogue, found).Select(l => new TextLine(l.Text, LookOf(l.Tone), 1 + l.Indent))];
+                text.Lines = [.. GapPage.Of(Workplace.Wording, Workplace.Catalogue, found).Select(l => new TextLine(l.Text, PageText.LookOf(l.Tone), 1 + l.Indent))];
             });
     }
 
@@ -84,13 +83,4 @@ internal sealed class GapScreen : OfficeScreen
         Workplace.Typed($"gap {pool} {Workplace.Shell(enterprise.Code ?? enterprise.Name)} --date {IsoDate.Text(date)} --out {Workplace.Shell(path)}");
         Workplace.Tell(Say("gap.written", written));
     });
-
-    private static Look LookOf(PageTone tone) => tone switch
-    {
-        PageTone.Head => Look.Title,
-        PageTone.Weak => Look.Muted,
-        PageTone.Mind => Look.Warning,
-        PageTone.Good => Look.Good,
-        _ => Look.Text,
-    };
 }

@@ -48,7 +48,7 @@ internal static class ProposeVersion
         Bundle? before = law.Active is { } active ? new PolicyStore(workplace.Connection).Read(active.Sha256) : null;
         foreach (PageLine line in VersionPage.Of(workplace.Wording, workplace.Today, before, law.Bundle))
         {
-            yield return new TextLine(line.Text, LookOf(line.Tone), line.Indent);
+            yield return new TextLine(line.Text, PageText.LookOf(line.Tone), line.Indent);
         }
 
         foreach (string line in WhatIfLines.Of(whatIf, workplace.Language).Skip(1))
@@ -56,13 +56,6 @@ internal static class ProposeVersion
             yield return new TextLine(line.TrimStart(), Look.Text, line.Length - line.TrimStart().Length);
         }
     }
-
-    private static Look LookOf(PageTone tone) => tone switch
-    {
-        PageTone.Head => Look.Title,
-        PageTone.Mind => Look.Warning,
-        _ => Look.Text,
-    };
 
     private static void Propose(Workplace workplace, Law law, JsonObject whatIf, Action done)
     {
