@@ -3,7 +3,6 @@ using CountyToolkit.Awards.Programmes;
 using CountyToolkit.Rules;
 using CountyToolkit.Rules.Bundles;
 using CountyToolkit.Terminal.Frame;
-using CountyToolkit.Terminal.Screens.Rules;
 
 namespace CountyToolkit.Terminal.Commands;
 

@@ -2,7 +2,6 @@ using CountyToolkit.Awards.Programmes;
 using CountyToolkit.Rules.Bundles;
 using CountyToolkit.Rules.Cases;
 using CountyToolkit.Terminal.Frame;
-using CountyToolkit.Terminal.Screens.Rules;
 
 namespace CountyToolkit.Terminal.Commands;
 
@@ -29,7 +28,7 @@ internal sealed class VersionChanges(Wording say, VersionFigures words, Bundle b
 
     private IEnumerable<string> Relations()
     {
-        string[] was = [.. old.Relations.Select(r => WholeVersion.Relation(say, r))], now = [.. made.Relations.Select(r => WholeVersion.Relation(say, r))];
+        string[] was = [.. old.Relations.Select(r => DocumentWords.Relation(say, r))], now = [.. made.Relations.Select(r => DocumentWords.Relation(say, r))];
         return was.Except(now).Select(r => Change(say.Say("version.relation"), r, null)).Concat(now.Except(was).Select(r => Change(say.Say("version.relation"), null, r)));
     }
 
@@ -80,7 +79,7 @@ internal sealed class VersionChanges(Wording say, VersionFigures words, Bundle b
 
         foreach (BundleChange change in changes.Where(c => Parts(c) is [not ("relations" or "clauses" or "figures" or "programmes"), _, ..]))
         {
-            yield return Change(LawWords.Place(say, made, change.Path), change.Before, change.After);
+            yield return Change(DocumentWords.Place(say, made, change.Path), change.Before, change.After);
         }
 
         foreach (string other in after.Others.Keys.Union(before.Others.Keys))

@@ -2,7 +2,6 @@ using CountyToolkit.Awards.Programmes;
 using CountyToolkit.Rules.Bundles;
 using CountyToolkit.Rules.Figures;
 using CountyToolkit.Terminal.Frame;
-using CountyToolkit.Terminal.Screens.Rules;
 
 namespace CountyToolkit.Terminal.Commands;
 
@@ -23,18 +22,14 @@ internal sealed class WholeVersion(Wording say, VersionFigures words, ProgrammeT
     [
         new(say.Say("lawbook.first-version"), 0, PageTone.Head),
         .. Head(),
-        .. Part("lawbook.relations", document.Relations.Select(r => Relation(say, r))),
+        .. Part("lawbook.relations", document.Relations.Select(r => DocumentWords.Relation(say, r))),
         .. Part("lawbook.clauses", document.Clauses.Select(c => c.Id + "  " + c.Gist)),
         .. Figures(),
         .. Programmes(),
         .. Part("version.rules", bundle.Rules.Select(r => Rule(bundle.Head(r)!, r))),
         .. Part("version.others", BundleChanges.Of(null, bundle).Where(c => c.Path.Length > 0 && c.After != "[]" && !Told.Contains(c.Path.Split(" › ")[0]))
-            .Select(c => say.Say("version.value", LawWords.Place(say, document, c.Path), c.After ?? ""))),
+            .Select(c => say.Say("version.value", DocumentWords.Place(say, document, c.Path), c.After ?? ""))),
     ];
-
-    /// <summary>A relation as a person reads it.</summary>
-    public static string Relation(Wording say, DocumentRelation relation) =>
-        say.Say("lawbook.relation." + relation.Kind) + " " + relation.Number + (relation.On is { } on ? "  " + IsoDate.Text(on) : "");
 
     private IEnumerable<PageLine> Head()
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CountyToolkit.Rules.Bundles;
+using CountyToolkit.Terminal.Commands;
 using CountyToolkit.Terminal.Toolkit.Drawing;
 using CountyToolkit.Terminal.Toolkit.Views;
 
@@ -76,7 +77,7 @@ internal static class DocumentText
         yield return new TextLine(workplace.Say("lawbook.relations"), Look.Title);
         foreach (DocumentRelation relation in document.Relations)
         {
-            yield return new TextLine(workplace.Say("lawbook.relation." + relation.Kind) + " " + relation.Number + (relation.On is { } on ? "  " + IsoDate.Text(on) : ""), Look.Text, 2);
+            yield return new TextLine(DocumentWords.Relation(workplace.Wording, relation), Look.Text, 2);
         }
     }
 

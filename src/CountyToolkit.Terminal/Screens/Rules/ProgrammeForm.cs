@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using CountyToolkit.Awards.Programmes;
+using CountyToolkit.Terminal.Commands;
 using CountyToolkit.Terminal.Frame;
 using CountyToolkit.Terminal.Toolkit.Drawing;
 using CountyToolkit.Terminal.Toolkit.Views;

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using CountyToolkit.Awards.Programmes;
+using CountyToolkit.Terminal.Commands;
 using CountyToolkit.Terminal.Toolkit.Drawing;
 using CountyToolkit.Terminal.Toolkit.Views;
 

@@ -4,9 +4,9 @@ using CountyToolkit.Awards.Programmes;
 using CountyToolkit.Rules;
 using CountyToolkit.Terminal.Frame;
 
-namespace CountyToolkit.Terminal.Screens.Rules;
+namespace CountyToolkit.Terminal.Commands;
 
-/// <summary>A line of the programmes' page: a programme's own line, or one of its steps beneath it.</summary>
+/// <summary>A programme in words: its own line, or one of its steps beneath it.</summary>
 /// <param name="Programme">The programme as it is written.</param>
 /// <param name="Step">The step; null = the programme's own line.</param>
 /// <param name="Place">Place of the step, from 1; 0 for the programme's own.</param>
