@@ -50,7 +50,7 @@ public sealed class Act
             DailyBackup.Make(file, clock);
         }
 
-        using SqliteTransaction transaction = file.WriteTransaction();
+        using FileTransaction transaction = file.WriteTransaction();
         AuditStore store = new(file.Connection);
         Act running = new(file.Connection, store.NextId(), clock, actor);
         IReadOnlyDictionary<string, long> before = store.NewestRows();
@@ -58,11 +58,7 @@ public sealed class Act
         {
             T answer = work(running);
             store.Seal(running, act, store.Digests(before));
-            if (dryRun)
-            {
-                transaction.Rollback();
-            }
-            else
+            if (!dryRun)
             {
                 file.Commit(transaction);
             }
@@ -72,6 +68,10 @@ public sealed class Act
         catch (SqliteException fault) when (fault.SqliteErrorCode is 5 or 8 or 10 or 11 or 13)
         {
             throw FileFault.Named(fault, file.Path);
+        }
+        catch (SqliteException fault) when (CountyFile.Stopped(fault))
+        {
+            throw new OperationCanceledException(fault.Message, fault);
         }
     }
 

@@ -10,7 +10,7 @@ internal static class DailyBackup
     {
         if (new AuditStore(file.Connection).NewestAt() is { } newest && Day(newest, clock) < Instant.Today(clock))
         {
-            Backup.Make(file.Connection, file.Path, "daily", clock);
+            Backup.Make(file, "daily", clock);
             BackupShelf.Thin(file.Path, clock);
         }
     }

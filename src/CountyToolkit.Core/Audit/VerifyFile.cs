@@ -26,7 +26,11 @@ public static class VerifyFile
     /// <param name="others">Checks of other folders, run after our own.</param>
     public static IReadOnlyList<Problem> Run(CountyFile file, params IReadOnlyList<FileCheck> others) => Run(file, others, (_, _) => { }, CancellationToken.None);
 
-    /// <summary>The same, telling how many of all checks are done, and stopping between two when cancelled.</summary>
+    /// <summary>
+    /// The same, telling how many of all checks are done. It stops between two when cancelled, and inside one where the file's own
+    /// <see cref="CountyFile.GoesOn"/> says so.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">Stopped: nothing is proven.</exception>
     public static IReadOnlyList<Problem> Run(CountyFile file, IReadOnlyList<FileCheck> others, Action<int, int> progress, CancellationToken cancel)
     {
         FileCheck[] checks = [.. Own, .. others];
@@ -39,6 +43,10 @@ public static class VerifyFile
             try
             {
                 found.AddRange(check(file.Connection));
+            }
+            catch (SqliteException fault) when (CountyFile.Stopped(fault))
+            {
+                throw new OperationCanceledException(fault.Message, fault);
             }
             catch (SqliteException fault)
             {

@@ -13,9 +13,9 @@ namespace CountyToolkit.Awards;
 /// </summary>
 public static class VerifyRun
 {
-    /// <summary>For the verification of the whole file: every run submitted or approved.</summary>
-    public static FileCheck Check { get; } = db => new AwardRunStore(db).All().Where(r => r.IsLive)
-        .SelectMany(r => Own(db, r.Id, null, CancellationToken.None).Select(p => p.Of(r.Id))).ToList();
+    /// <summary>For the verification of the whole file: every run submitted or approved, until cancelled.</summary>
+    public static FileCheck Check(CancellationToken cancel) => db => new AwardRunStore(db).All().Where(r => r.IsLive)
+        .SelectMany(r => Own(db, r.Id, null, cancel).Select(p => p.Of(r.Id))).ToList();
 
     /// <summary>Every difference of a run; none = proven.</summary>
     /// <param name="db">The file; read-only is enough.</param>

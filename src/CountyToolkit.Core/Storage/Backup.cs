@@ -12,8 +12,7 @@ namespace CountyToolkit.Storage;
 public static class Backup
 {
     /// <summary>Makes a verified backup and returns its path. <paramref name="occasion"/> becomes part of the name.</summary>
-    /// <param name="connection">The file, open; nobody else is kept from it.</param>
-    /// <param name="path">Full path of the file.</param>
+    /// <param name="file">The file, open; nobody else is kept from it. It asks <see cref="CountyFile.GoesOn"/> while the copy is made.</param>
     /// <param name="occasion">Why: <c>daily</c>, <c>before-import</c> …; letters and hyphens.</param>
     /// <param name="clock">The office's clock.</param>
     /// <param name="folder">Where to; null = the folder <c>backups</c> beside the file.</param>
@@ -21,26 +20,43 @@ public static class Backup
     /// <c>file.backup-bad</c>: the copy did not check out; <c>file.damaged</c>, <c>file.disk-full</c>, <c>file.no-rights</c>.
     /// The file itself is untouched.
     /// </exception>
-    public static string Make(SqliteConnection connection, string path, string occasion, TimeProvider clock, string? folder = null)
+    /// <exception cref="OperationCanceledException">Given up; nothing of the copy is left.</exception>
+    public static string Make(CountyFile file, string occasion, TimeProvider clock, string? folder = null)
+    {
+        try
+        {
+            return Make(file.Connection, file.Path, occasion, clock, folder, file.GoesOn);
+        }
+        finally
+        {
+            file.Watch();
+        }
+    }
+
+    /// <summary>The same of a connection that is no <see cref="CountyFile"/> yet.</summary>
+    internal static string Make(SqliteConnection connection, string path, string occasion, TimeProvider clock, string? folder = null, Func<FileWait, bool>? goesOn = null)
     {
         string shelf = folder ?? BackupShelf.Folder(path);
         string stamp = clock.GetLocalNow().ToString(BackupShelf.Stamp, CultureInfo.InvariantCulture);
         string target = Path.Combine(shelf, $"{Path.GetFileNameWithoutExtension(path)}.{stamp}.{occasion}.db");
         string temporary = target + ".part";
+        CopyWatch? watch = goesOn is null ? null : new CopyWatch(goesOn, path, temporary);
         return FileFault.Guard(path, () =>
         {
             Directory.CreateDirectory(shelf);
             try
             {
                 string before = Contents(connection);
+                StatementWatch.Set(connection, watch is null ? null : watch.Copying);
                 connection.Execute("VACUUM INTO @temporary", new { temporary });
-                Verify(temporary, copy => IsTaken(copy, connection, before));
+                Verify(temporary, copy => IsTaken(copy, connection, before), watch);
                 File.Move(temporary, target);
                 return target;
             }
             finally
             {
                 File.Delete(temporary);
+                File.Delete(temporary + "-journal");
             }
         });
     }
@@ -48,16 +64,18 @@ public static class Backup
     /// <summary>Checks a copy whole.</summary>
     /// <param name="path">The copy.</param>
     /// <param name="isTaken">Whether it holds what it must; null = whatever it holds.</param>
+    /// <param name="watch">Told how it goes, and may stop it; null for none.</param>
     /// <exception cref="OfficeError"><c>file.backup-bad</c>.</exception>
-    internal static void Verify(string path, Func<SqliteConnection, bool>? isTaken)
+    internal static void Verify(string path, Func<SqliteConnection, bool>? isTaken, CopyWatch? watch = null)
     {
         string fault;
         try
         {
             using SqliteConnection copy = FileConnection.Open(path, SqliteOpenMode.ReadOnly);
+            StatementWatch.Set(copy, watch is null ? null : watch.Proving);
             fault = Fault(copy, isTaken);
         }
-        catch (SqliteException damage)
+        catch (SqliteException damage) when (!CountyFile.Stopped(damage))
         {
             fault = damage.Message;
         }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -15,9 +16,13 @@ public sealed class CountyFile : IDisposable
     /// <summary>Marks a SQLite file as a county file: the letters COTY.</summary>
     public const int ApplicationId = 0x434F5459;
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(25);
+
     private readonly Lease? lease;
     private readonly LeaseNote? other;
     private readonly TimeProvider clock;
+    private Func<FileWait, bool>? goesOn;
 
     private CountyFile(string path, SqliteConnection connection, TimeProvider clock, bool readOnly, Lease? lease = null, LeaseNote? other = null)
     {
@@ -40,6 +45,23 @@ public sealed class CountyFile : IDisposable
 
     /// <summary>Who may write where two machines can reach the file, as account and machine; null when nobody else holds it.</summary>
     public string? HeldBy => other is null ? null : $"{other.Holder} @ {other.Machine}";
+
+    /// <summary>
+    /// Asked again and again, on the thread that works, while a statement runs, another writer is waited for or a copy is made; no =
+    /// gives up: an <see cref="OperationCanceledException"/>, and the transaction rolled back. It must not use the connection. Null = goes on.
+    /// </summary>
+    public Func<FileWait, bool>? GoesOn
+    {
+        get => goesOn;
+        set
+        {
+            goesOn = value;
+            Watch();
+        }
+    }
+
+    /// <summary>Whether a fault only says that <see cref="GoesOn"/> answered no.</summary>
+    public static bool Stopped(Exception fault) => fault is OperationCanceledException or SqliteException { SqliteErrorCode: raw.SQLITE_INTERRUPT };
 
     /// <summary>Makes a new file with the whole schema. The folder is made when missing.</summary>
     /// <exception cref="OfficeError"><c>file.exists</c>: something is there already; nothing is overwritten.</exception>
@@ -101,7 +123,8 @@ public sealed class CountyFile : IDisposable
 
     /// <summary>Begins the one write transaction; others wait up to five seconds, then are told the file is locked.</summary>
     /// <exception cref="OfficeError"><c>file.held</c>, <c>file.read-only</c>, <c>file.lease-lost</c>, <c>file.locked</c>.</exception>
-    public SqliteTransaction WriteTransaction()
+    /// <exception cref="OperationCanceledException"><see cref="GoesOn"/> would not wait.</exception>
+    public FileTransaction WriteTransaction()
     {
         if (other is not null)
         {
@@ -114,22 +137,51 @@ public sealed class CountyFile : IDisposable
         }
 
         lease?.Renew();
-        return FileFault.Guard(Path, () => Connection.BeginTransaction(deferred: false));
+        return FileFault.Guard(Path, Begin);
     }
 
     /// <summary>Commits, unless the lease has been taken over meanwhile.</summary>
     /// <exception cref="OfficeError"><c>file.lease-lost</c>.</exception>
-    internal void Commit(SqliteTransaction transaction)
+    internal void Commit(FileTransaction transaction)
     {
         lease?.Confirm();
         transaction.Commit();
     }
+
+    /// <summary>Has <see cref="GoesOn"/> asked during statements, after something else had them watched.</summary>
+    internal void Watch() => StatementWatch.Set(Connection, goesOn is null ? null : () => goesOn(default));
 
     /// <inheritdoc/>
     public void Dispose()
     {
         Connection.Dispose();
         lease?.Dispose();
+    }
+
+    private FileTransaction Begin()
+    {
+        long started = Stopwatch.GetTimestamp();
+        while (true)
+        {
+            if (FileTransaction.TryBegin(Connection) is { } begun)
+            {
+                goesOn?.Invoke(default);
+                return begun;
+            }
+
+            TimeSpan since = Stopwatch.GetElapsedTime(started);
+            if (since > Patience)
+            {
+                throw new OfficeError(ErrorKind.File, "file.locked", Path);
+            }
+
+            if (goesOn?.Invoke(new FileWait(FileWaitFor.OtherWriter, since)) == false)
+            {
+                throw new OperationCanceledException();
+            }
+
+            Thread.Sleep(BetweenTries);
+        }
     }
 
     private static CountyFile Open(string full, TimeProvider clock, bool readOnly, bool shared, Lease? lease, LeaseNote? other)

@@ -14,9 +14,13 @@ internal static class FileFault
         {
             return work();
         }
-        catch (SqliteException fault)
+        catch (SqliteException fault) when (!CountyFile.Stopped(fault))
         {
             throw Named(fault, path);
+        }
+        catch (SqliteException)
+        {
+            throw new OperationCanceledException();
         }
         catch (UnauthorizedAccessException)
         {

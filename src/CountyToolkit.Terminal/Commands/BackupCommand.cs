@@ -26,7 +26,7 @@ internal static class BackupCommand
         return SignedIn.Read(call, file =>
         {
             string? folder = call.Get(Out) is { } named ? Path.GetFullPath(named) : null;
-            string path = Backup.Make(file.Connection, file.Path, "manual", call.Clock, folder);
+            string path = Backup.Make(file, "manual", call.Clock, folder);
             string head = new AuditStore(file.Connection).Head();
             JsonObject answer = new() { ["file"] = path, ["size"] = new FileInfo(path).Length, ["verified"] = true, ["head"] = head };
             call.Output.Answer(answer, () => call.Output.Say("backup.done", path, head));

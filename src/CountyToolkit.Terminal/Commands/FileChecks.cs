@@ -8,11 +8,11 @@ namespace CountyToolkit.Terminal.Commands;
 /// <summary>What <c>county verify</c> checks beyond the file itself, each check from its owner.</summary>
 internal static class FileChecks
 {
-    /// <summary>All checks, in the order they run.</summary>
-    public static IReadOnlyList<FileCheck> All { get; } =
+    /// <summary>All checks, in the order they run; the long ones stop when cancelled.</summary>
+    public static IReadOnlyList<FileCheck> All(CancellationToken cancel) =>
     [
         ApprovalStore.Check,
-        VerifyRun.Check,
+        VerifyRun.Check(cancel),
         PolicyStore.Check,
     ];
 }

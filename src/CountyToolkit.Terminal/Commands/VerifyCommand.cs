@@ -14,7 +14,7 @@ internal static class VerifyCommand
     private static ExitCode Verify(Invocation call)
     {
         using CountyFile file = call.Open(readOnly: true);
-        IReadOnlyList<Problem> problems = VerifyFile.Run(file, FileChecks.All);
+        IReadOnlyList<Problem> problems = VerifyFile.Run(file, FileChecks.All(call.Surroundings.Cancel), (_, _) => { }, call.Surroundings.Cancel);
         string head = new AuditStore(file.Connection).Head();
         JsonObject answer = new()
         {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using CountyToolkit.Storage;
 using CountyToolkit.Terminal.Toolkit;
 
 namespace CountyToolkit.Terminal.Frame;
@@ -36,7 +37,7 @@ internal static class CountyProgram
         {
             return (int)ErrorReport.Tell(error, surroundings, Helping.Value, json);
         }
-        catch (OperationCanceledException)
+        catch (Exception stopped) when (CountyFile.Stopped(stopped))
         {
             return (int)ErrorReport.Tell(new OfficeError(ErrorKind.Usage, "usage.cancelled"), surroundings, Helping.Value, json);
         }

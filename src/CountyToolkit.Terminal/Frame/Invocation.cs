@@ -75,6 +75,7 @@ internal sealed class Invocation
     public CountyFile Open(string path, bool readOnly = false)
     {
         CountyFile file = CountyFile.Open(path, Clock, readOnly);
+        file.GoesOn = _ => !Surroundings.Cancel.IsCancellationRequested;
         LastFile.Remember(Surroundings, file.Path);
         if (file.HeldBy is { } holder)
         {

@@ -72,7 +72,7 @@ internal sealed class FormBox(Workplace workplace, params IReadOnlyList<FormFiel
         {
             if (form!.Check())
             {
-                workplace.Busy(() => act(box!.Close));
+                act(box!.Close);
             }
             else
             {

@@ -15,14 +15,27 @@ namespace CountyToolkit.Terminal.Screens;
 /// What all screens share: the open file, who is signed in, the words. Invariant: the connection is used either by the
 /// application's thread or, under a progress dialog, by the one piece of background work; never by both.
 /// </summary>
-internal sealed class Workplace(Application application, Surroundings surroundings, Language language, CountyFile file) : IDisposable
+internal sealed class Workplace : IDisposable
 {
     private const int MostByOneKey = 10;
+    private readonly Application application;
+    private readonly Surroundings surroundings;
+    private readonly Language language;
+    private readonly CountyFile file;
+    private readonly WaitForFile wait;
     private readonly List<string> typed = [];
     private CodeWords? words;
     private Catalogue? catalogue;
     private RuleWorker? worker;
     private Session? session;
+
+    /// <summary>The screens' part of an open file, on the application's thread.</summary>
+    public Workplace(Application application, Surroundings surroundings, Language language, CountyFile file)
+    {
+        (this.application, this.surroundings, this.language, this.file) = (application, surroundings, language, file);
+        wait = new WaitForFile(this);
+        file.GoesOn = wait.GoesOn;
+    }
 
     /// <summary>The loop the screens run in.</summary>
     public Application Application => application;
@@ -89,28 +102,6 @@ internal sealed class Workplace(Application application, Surroundings surroundin
     /// <summary>Takes the last line's answer away.</summary>
     public void Hush() => Notice = null;
 
-    /// <summary>
-    /// Does something short on this thread with a sign on the screen, since another computer that is writing may keep it waiting for
-    /// some seconds. What the act says itself stays.
-    /// </summary>
-    public void Busy(Action act)
-    {
-        TextLine sign = new(Say("screen.busy"), Look.Muted);
-        Notice = sign;
-        application.Show();
-        try
-        {
-            act();
-        }
-        finally
-        {
-            if (Notice == sign)
-            {
-                Hush();
-            }
-        }
-    }
-
     /// <summary>Why this operator cannot do something now; null = may.</summary>
     public string? WhyNot(Right right)
     {
@@ -146,13 +137,13 @@ internal sealed class Workplace(Application application, Surroundings surroundin
     public void Work<T>(string title, Func<Action<Progress>, CancellationToken, T> work, Action<T> done)
     {
         ProgressDialog dialog = new(Clock) { Title = title, Hint = Say("screen.esc-stops"), Stopping = Say("screen.stopping"), Times = Times };
-        ProgressDialog.Run(application, dialog, work, done, Refuse);
+        ProgressDialog.Run(application, dialog, (tell, cancel) => wait.During(work, tell, cancel), done, Refuse);
     }
 
     /// <summary>Says in a box what was refused, whatever was thrown; a fault of ours is logged and said without its stack.</summary>
     public void Refuse(Exception fault)
     {
-        if (fault is OperationCanceledException)
+        if (CountyFile.Stopped(fault))
         {
             Tell(Say("screen.stopped"), Look.Warning);
             return;
@@ -196,7 +187,8 @@ internal sealed class Workplace(Application application, Surroundings surroundin
         TypedConfirm.Ask(application, title, question, typed, Say("screen.no"), (yes, act));
     }
 
-    private string Times(TimeSpan gone, TimeSpan? left) =>
+    /// <summary>The time gone and, where it is known, the time left.</summary>
+    public string Times(TimeSpan gone, TimeSpan? left) =>
         left is { } rest ? Say("screen.gone-left", Minutes(gone), Minutes(rest)) : Say("screen.gone", Minutes(gone));
 
     private static string Minutes(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{(int)time.TotalMinutes}:{time.Seconds:00}");

@@ -18,6 +18,7 @@ internal sealed class Application(ITerminal terminal)
     private readonly BlockingCollection<object> queue = [];
     private readonly List<Screen> stack = [];
     private readonly List<CancellationTokenSource> atWork = [];
+    private readonly Queue<object> later = [];
     private Canvas? shown;
     private Screen? painted;
     private int? exitCode;
@@ -165,8 +166,36 @@ internal sealed class Application(ITerminal terminal)
         }
     }
 
-    /// <summary>Draws now, before this event is done: for a sign that what comes next may keep the keys waiting.</summary>
-    public void Show() => Draw();
+    /// <summary>
+    /// For an act on this thread that has to wait: draws a box over the screens, which learn nothing of it, and answers whether Esc was
+    /// pressed or the end asked for. What else has come is taken afterwards, in order; keys pressed before Esc are not.
+    /// </summary>
+    public bool GivesUp(Screen box)
+    {
+        box.Application = this;
+        stack.Add(box);
+        Draw();
+        stack.Remove(box);
+        bool escaped = false;
+        while (queue.TryTake(out object? next))
+        {
+            if (next is KeyEvent { Key: Key.Escape })
+            {
+                escaped = true;
+            }
+
+            later.Enqueue(next);
+        }
+
+        if (escaped)
+        {
+            object[] kept = [.. later.Where(e => e is not (KeyEvent or PasteEvent))];
+            later.Clear();
+            Array.ForEach(kept, later.Enqueue);
+        }
+
+        return escaped || exitCode is not null;
+    }
 
     /// <summary>Takes what is in the queue and draws: one turn of the loop, for tests.</summary>
     public void Turn()
@@ -190,7 +219,7 @@ internal sealed class Application(ITerminal terminal)
 
     private void Drain()
     {
-        while (exitCode is null && queue.TryTake(out object? next))
+        while (exitCode is null && (later.TryDequeue(out object? next) || queue.TryTake(out next)))
         {
             Dispatch(next);
         }

@@ -22,6 +22,14 @@ public sealed class VerifyFileTests : IDisposable
     }
 
     [Fact]
+    public void A_verification_stops_inside_a_check_and_is_then_no_finding()
+    {
+        county.File.GoesOn = _ => false;
+        Assert.Throws<OperationCanceledException>(() => VerifyFile.Run(county.File, db => [
+            new Problem { Kind = db.ExecuteScalar<string>("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000000) SELECT SUM(i) FROM n")! }]));
+    }
+
+    [Fact]
     public void A_change_of_any_column_of_any_table_names_the_table()
     {
         List<string> missed = [];

@@ -30,7 +30,7 @@ internal static class CrashWriter
             Console.Out.Flush();
             if (n % 10 == 0)
             {
-                Backup.Make(file.Connection, file.Path, "crash", TimeProvider.System);
+                Backup.Make(file, "crash", TimeProvider.System);
             }
         }
     }

@@ -14,7 +14,7 @@ public sealed class BackupTests : IDisposable
     public void A_backup_opens_and_holds_what_the_file_held()
     {
         Write("岱西");
-        string copy = Backup.Make(county.File.Connection, county.Path, "manual", county.Clock);
+        string copy = Backup.Make(county.File, "manual", county.Clock);
         Write("改名");
         using CountyFile opened = CountyFile.Open(copy, county.Clock, readOnly: true);
         Assert.Equal(["岱西"], opened.Connection.Query<string>("SELECT name FROM office"));
@@ -24,7 +24,7 @@ public sealed class BackupTests : IDisposable
     [Fact]
     public void A_copy_that_does_not_check_out_is_no_backup()
     {
-        string copy = Backup.Make(county.File.Connection, county.Path, "manual", county.Clock);
+        string copy = Backup.Make(county.File, "manual", county.Clock);
         byte[] bytes = File.ReadAllBytes(copy);
         bytes.AsSpan(4096 * 3, 4096).Fill(0xA5);
         File.WriteAllBytes(copy, bytes);
@@ -35,7 +35,7 @@ public sealed class BackupTests : IDisposable
     public void A_copy_of_other_rows_is_no_backup()
     {
         Write("一");
-        string copy = Backup.Make(county.File.Connection, county.Path, "manual", county.Clock);
+        string copy = Backup.Make(county.File, "manual", county.Clock);
         using (SqliteConnection forged = new($"Data Source={copy};Pooling=False"))
         {
             forged.Execute("PRAGMA foreign_keys = OFF; DROP TRIGGER audit_no_delete; DELETE FROM audit; DROP TRIGGER office_no_delete; DELETE FROM office");
@@ -50,7 +50,7 @@ public sealed class BackupTests : IDisposable
     {
         string before = Backup.Contents(county.File.Connection);
         Write("一");
-        string copy = Backup.Make(county.File.Connection, county.Path, "manual", county.Clock);
+        string copy = Backup.Make(county.File, "manual", county.Clock);
         Write("二");
         Backup.Verify(copy, taken => Backup.IsTaken(taken, county.File.Connection, before));
     }
@@ -74,6 +74,56 @@ public sealed class BackupTests : IDisposable
         other.Open();
         Assert.Contains(Code(() => Backup.Make(other, county.Path, "manual", county.Clock)), new[] { "file.damaged", "file.backup-bad" });
         Assert.Empty(Directory.GetFiles(BackupShelf.Folder(county.Path)));
+    }
+
+    [Theory]
+    [InlineData(FileWaitFor.Copy)]
+    [InlineData(FileWaitFor.Proof)]
+    public void A_backup_given_up_leaves_nothing_and_the_file_as_it_was(FileWaitFor step)
+    {
+        Fill();
+        List<FileWait> told = [];
+        county.File.GoesOn = wait =>
+        {
+            told.Add(wait);
+            return wait.For != step;
+        };
+        Assert.Throws<OperationCanceledException>(() => Backup.Make(county.File, "manual", county.Clock));
+        Assert.Empty(Directory.GetFiles(BackupShelf.Folder(county.Path)));
+        Assert.Equal(step, told[^1].For);
+
+        county.File.GoesOn = null;
+        Assert.True(File.Exists(Backup.Make(county.File, "manual", county.Clock)));
+    }
+
+    [Fact]
+    public void The_backup_of_the_day_given_up_gives_up_the_act_too_and_the_next_one_makes_it()
+    {
+        Fill();
+        county.Clock.Now += TimeSpan.FromDays(1);
+        county.File.GoesOn = wait => wait.For != FileWaitFor.Copy;
+        Assert.Throws<OperationCanceledException>(() => Write("不写"));
+        Assert.Equal(0, county.File.Connection.ExecuteScalar<long>("SELECT COUNT(*) FROM office WHERE name = '不写'"));
+        Assert.Empty(BackupShelf.List(county.Path));
+
+        county.File.GoesOn = null;
+        Write("写");
+        Assert.Single(BackupShelf.List(county.Path));
+    }
+
+    [Fact]
+    public void A_statement_of_an_act_that_nobody_wants_any_more_is_stopped_and_the_act_rolled_back()
+    {
+        bool wanted = true;
+        county.File.GoesOn = _ => wanted;
+        Assert.Throws<OperationCanceledException>(() => county.Act("office.set", act =>
+        {
+            wanted = false;
+            return act.Connection.ExecuteScalar<long>("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000000) SELECT SUM(i) FROM n");
+        }));
+        wanted = true;
+        Write("之后");
+        Assert.Equal(1, county.File.Connection.ExecuteScalar<long>("SELECT COUNT(*) FROM audit"));
     }
 
     [Fact]
@@ -125,6 +175,10 @@ public sealed class BackupTests : IDisposable
         Assert.True(File.Exists(Path.Combine(BackupShelf.Folder(county.Path), "county.damaged.db")));
         Assert.Empty(BackupShelf.Thin(county.Path, county.Clock));
     }
+
+    // Enough rows for a copy to be asked about.
+    private void Fill() => county.Act("test", running => running.Connection.Execute(
+        "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000) INSERT INTO office (act_id, name, region) SELECT @Id, '岱西' || i, '330999' FROM n", new { running.Id }));
 
     private void Write(string name) =>
         county.Act("test", running => running.Connection.Execute("INSERT INTO office (act_id, name, region) VALUES (@Id, @name, '330999')", new { running.Id, name }));

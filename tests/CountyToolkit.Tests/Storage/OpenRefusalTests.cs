@@ -90,7 +90,7 @@ public sealed class OpenRefusalTests : IDisposable
     public void A_file_locked_by_another_writer()
     {
         using CountyFile first = CountyFile.Open(county.Path, county.Clock);
-        using SqliteTransaction writing = first.WriteTransaction();
+        using FileTransaction writing = first.WriteTransaction();
         Stopwatch watch = Stopwatch.StartNew();
         OfficeError refusal = Assert.Throws<OfficeError>(county.File.WriteTransaction);
         Assert.Equal((ErrorKind.File, "file.locked"), (refusal.Kind, refusal.Code));

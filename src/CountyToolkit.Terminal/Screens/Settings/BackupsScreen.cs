@@ -51,7 +51,7 @@ internal sealed class BackupsScreen(Workplace workplace) : ListScreen<BackupCopy
 
     private void Make() => Workplace.Work(
         Say("do.settings.backup"),
-        (_, _) => Backup.Make(Workplace.Connection, Workplace.File.Path, "manual", Workplace.Clock),
+        (_, _) => Backup.Make(Workplace.File, "manual", Workplace.Clock),
         path =>
         {
             Workplace.Typed("backup");

@@ -13,7 +13,7 @@ internal static class ProveFile
     /// <summary>Runs it with its progress shown.</summary>
     public static void Run(Workplace workplace) => workplace.Work(
         workplace.Say("do.settings.verify"),
-        (tell, cancel) => VerifyFile.Run(workplace.File, FileChecks.All, (done, total) => tell(new Progress(done, total)), cancel),
+        (tell, cancel) => VerifyFile.Run(workplace.File, FileChecks.All(cancel), (done, total) => tell(new Progress(done, total)), cancel),
         problems => Say(workplace, problems));
 
     private static void Say(Workplace workplace, IReadOnlyList<Problem> problems)

@@ -9,7 +9,6 @@ internal sealed class ProgressDialog : Screen, IDisposable
     private static readonly TimeSpan SoonestRest = TimeSpan.FromSeconds(2);
     private readonly long started;
     private readonly TimeProvider clock;
-    private Progress progress;
     private CancellationTokenSource? running;
     private bool stopping;
 
@@ -29,6 +28,9 @@ internal sealed class ProgressDialog : Screen, IDisposable
     /// <summary>Said once stopping was asked for.</summary>
     public required string Stopping { get; init; }
 
+    /// <summary>How far it has come.</summary>
+    public Progress Progress { get; set; }
+
     /// <summary>Words the time gone and, where it can be told, the time left; it is drawn with each step, never by a clock of its own.</summary>
     public Func<TimeSpan, TimeSpan?, string> Times { get; init; } = (_, _) => "";
 
@@ -41,7 +43,7 @@ internal sealed class ProgressDialog : Screen, IDisposable
         CancellationTokenSource cancel = new();
         dialog.running = cancel;
         application.Push(dialog);
-        application.Run(work, step => dialog.progress = step, answer => dialog.End(() => done(answer)), fault => dialog.End(() => failed(fault)), cancel.Token);
+        application.Run(work, step => dialog.Progress = step, answer => dialog.End(() => done(answer)), fault => dialog.End(() => failed(fault)), cancel.Token);
     }
 
     /// <inheritdoc/>
@@ -63,9 +65,9 @@ internal sealed class ProgressDialog : Screen, IDisposable
         canvas.HideCursor();
         canvas.Box(box, Title);
         Rect inner = box.Inner(2, 2);
-        string count = progress.Total > 0 ? FormattableString.Invariant($"{progress.Done} / {progress.Total}") : progress.Done > 0 ? FormattableString.Invariant($"{progress.Done}") : "";
+        string count = Progress.Note ?? (Progress.Total > 0 ? FormattableString.Invariant($"{Progress.Done} / {Progress.Total}") : Progress.Done > 0 ? FormattableString.Invariant($"{Progress.Done}") : "");
         string times = Times(Gone, Left);
-        Bar.Draw(canvas, inner with { Height = 1 }, progress.Done, progress.Total);
+        Bar.Draw(canvas, inner with { Height = 1 }, Progress.Done, Progress.Total);
         canvas.PutRight(inner.X, inner.Y + 1, inner.Width, times, Look.Muted);
         canvas.PutFit(inner.X, inner.Y + 1, inner.Width - canvas.Widths.Of(times) - 1, count);
         canvas.PutFit(inner.X, inner.Y + 2, inner.Width, stopping ? Stopping : Hint, Look.Muted);
@@ -77,8 +79,8 @@ internal sealed class ProgressDialog : Screen, IDisposable
     private TimeSpan Gone => clock.GetElapsedTime(started);
 
     // A guess from the first moments would jump about.
-    private TimeSpan? Left => progress.Done > 0 && progress.Total >= progress.Done && Gone >= SoonestRest
-        ? TimeSpan.FromTicks(Gone.Ticks / progress.Done * (progress.Total - progress.Done))
+    private TimeSpan? Left => Progress.Done > 0 && Progress.Total >= Progress.Done && Gone >= SoonestRest
+        ? TimeSpan.FromTicks(Gone.Ticks / Progress.Done * (Progress.Total - Progress.Done))
         : null;
 
     private void End(Action then)
