@@ -1,3 +1,4 @@
+using System.Reflection;
 using CountyToolkit.Storage;
 using Microsoft.Data.Sqlite;
 
@@ -48,12 +49,25 @@ public static class VerifyFile
             {
                 throw new OperationCanceledException(fault.Message, fault);
             }
-            catch (SqliteException fault)
+            catch (Exception fault) when (fault is not OperationCanceledException)
             {
-                found.Add(new Problem { Kind = "unreadable", Subject = check.Method.Name, Detail = fault.Message });
+                // A cell rewritten by another hand may be no date or number any more; whoever wrote it must not stop the proof with it.
+                found.Add(new Problem { Kind = "unreadable", Subject = Name(check.Method), Detail = (fault as OfficeError)?.Code ?? fault.Message });
             }
         }
 
         return found;
+    }
+
+    // The class a check is written in; what the compiler calls a function without a name says nothing to anybody.
+    private static string Name(MethodInfo method)
+    {
+        Type? type = method.DeclaringType;
+        while (type?.DeclaringType is { } around)
+        {
+            type = around;
+        }
+
+        return method.Name.StartsWith('<') ? type?.Name ?? "" : type?.Name + "." + method.Name;
     }
 }
