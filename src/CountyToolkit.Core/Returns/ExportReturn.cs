@@ -45,7 +45,7 @@ public sealed class ExportReturn(Session session, Catalogue catalogue, FormLibra
         ReturnTable table = new FillReturn(form, gathered.Heading).Run(gathered.Records);
         string head = new AuditStore(act.Connection).Head();
         package = new WritePackage(target);
-        string fileName = SheetName.File(form.Name + "-" + request.Period);
+        string fileName = FileName.Of(form.Name + "-" + request.Period);
         string manifest = package.Write(table, fileName, Facts(act, form, gathered, table, head));
         ReturnStore.Add(act, new ReturnExport { Form = form.Id, Period = request.Period.ToString(), RunId = request.Run, ManifestSha256 = manifest, ChainHead = head });
         act.Detail["form"] = form.Id;
@@ -82,6 +82,6 @@ public sealed class ExportReturn(Session session, Catalogue catalogue, FormLibra
     {
         string run = request.Run is long number ? "-run" + number.ToString(CultureInfo.InvariantCulture) : "";
         string pool = request.Pool is string code ? "-" + code : "";
-        return SheetName.File(request.Form + "-" + request.Period + run + pool);
+        return FileName.Of(request.Form + "-" + request.Period + run + pool);
     }
 }

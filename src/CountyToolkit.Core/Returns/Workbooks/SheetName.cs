@@ -1,6 +1,6 @@
 namespace CountyToolkit.Returns.Workbooks;
 
-/// <summary>Names that every spreadsheet and every disk takes.</summary>
+/// <summary>Names of sheets that every spreadsheet takes.</summary>
 internal static class SheetName
 {
     private const int Longest = 31;
@@ -12,14 +12,6 @@ internal static class SheetName
         plain = plain.Trim().Trim('\'').Trim();
         plain = plain.Length > Longest ? plain[..Longest].TrimEnd('\'', ' ') : plain;
         return plain.Length == 0 || string.Equals(plain, "History", StringComparison.OrdinalIgnoreCase) ? "Sheet1" : plain;
-    }
-
-    /// <summary>A name of a file on any system: no separators or reserved characters, no blank or stop at the end.</summary>
-    public static string File(string name)
-    {
-        string plain = string.Concat(name.Where(c => !char.IsControl(c)).Select(c => "<>:\"/\\|?*".Contains(c, StringComparison.Ordinal) ? '_' : c));
-        plain = plain.Trim().TrimEnd('.', ' ');
-        return plain.Length == 0 ? "_" : plain;
     }
 
     /// <summary>The name as it stands in a reference: in apostrophes, those inside doubled.</summary>

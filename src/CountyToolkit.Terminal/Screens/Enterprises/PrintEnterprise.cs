@@ -12,7 +12,7 @@ internal static class PrintEnterprise
     /// <summary>Asks for the path and writes.</summary>
     public static void Ask(Workplace workplace, Enterprise enterprise, CheckedFirm? answer)
     {
-        string near = Path.Combine(Path.GetDirectoryName(workplace.File.Path)!, enterprise.Name + "-" + IsoDate.Text(workplace.Today) + ".txt");
+        string near = Path.Combine(Path.GetDirectoryName(workplace.File.Path)!, FileName.Of(enterprise.Name) + "-" + IsoDate.Text(workplace.Today) + ".txt");
         FormBox form = new(workplace);
         TextField path = form.Text(workplace.Say("page.path"), near, needed: true, problem: written => File.Exists(written) ? workplace.Say("page.exists") : null);
         form.Ask(workplace.Say("enterprise.title-of", workplace.Say("do.enterprise.print"), enterprise.Name), workplace.Say("page.write"), done =>
