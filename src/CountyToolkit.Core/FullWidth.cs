@@ -24,8 +24,8 @@ public static class FullWidth
         "邑酉釆里金長門阜隶隹雨青非面革韋韭音頁風飛食首香馬骨高髟鬥鬯鬲鬼魚鳥鹵鹿麥麻黄黍黑黹黽鼎鼓鼠鼻齊齒龍龜龠";
 
     /// <summary>
-    /// The text in its plain shape: half-width letters, figures and signs; every blank an ordinary space; invisible
-    /// marks dropped. Brackets come out as <c>()</c>; Chinese stops (、。《》) stay.
+    /// The text in its plain shape: half-width letters, figures and signs; every blank an ordinary space; marks nobody
+    /// sees dropped, and with them what would steer a terminal or turn the order of letters round. Brackets come out as <c>()</c>; Chinese stops (、。《》) stay.
     /// </summary>
     public static string Fold(string text)
     {
@@ -54,6 +54,9 @@ public static class FullWidth
         return folded.Any(char.IsWhiteSpace) ? string.Concat(folded.Where(c => !char.IsWhiteSpace(c))) : folded;
     }
 
+    /// <summary>Whether a character shows nothing itself but may steer a terminal, turn the order of letters round or hide between two others. Tabs and line ends do not count.</summary>
+    public static bool IsUnseen(char c) => c is '\u2028' or '\u2029' || FoldOne(c) == '\0';
+
     private static bool IsPlain(string text)
     {
         foreach (char c in text)
@@ -75,12 +78,14 @@ public static class FullWidth
 
     private static char FoldOne(char c) => c switch
     {
-        < '\u00A0' => c,
+        '\t' or '\n' or '\r' or (>= ' ' and < '\u007F') => c,
+        < '\u00A0' => '\0',
         >= FirstWide and <= LastWide => (char)(c - (FirstWide - '!')),
         >= '\u2E80' and <= '\u2EFF' => ShortRadical(c),
         >= FirstRadical when c - FirstRadical < Radicals.Length => Radicals[c - FirstRadical],
         '\u3000' or '\u00A0' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F' => ' ',
-        '\u200B' or '\u200C' or '\u200D' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF' or '\u00AD' => '\0',
+        '\u2028' or '\u2029' => '\n',
+        (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F') or '\u061C' or '\uFEFF' or '\u00AD' => '\0',
         '\uFFE5' => '\u00A5',
         _ => c,
     };

@@ -16,6 +16,9 @@ internal static class ImportLimits
     /// <summary>What Excel itself can hold in a cell.</summary>
     public const int CellCharacters = 32_767;
 
+    /// <summary>No firm's name comes near it; every table that shows the firm would be as wide.</summary>
+    public const int NameCharacters = 100;
+
     /// <summary>All shared texts of a workbook together, in characters.</summary>
     public const int SharedCharacters = 40_000_000;
 

@@ -70,13 +70,14 @@ public sealed class ImportRow
         return cell.Kind == CellKind.Number && words is not null ? RawDigits.Read(words)?.ToString() ?? words : words;
     }
 
-    /// <summary>The name of a firm; masked names, numbers, several firms and names with an identity number are refused.</summary>
+    /// <summary>The name of a firm; masked names, numbers, whole paragraphs, several firms and names with an identity number are refused.</summary>
     public string? Name(string field)
     {
         string? name = Text(field);
         string? fault = name is null ? null
             : name.Contains('*', StringComparison.Ordinal) || name.Contains('×', StringComparison.Ordinal) ? "import.name-masked"
             : !name.Any(char.IsLetter) ? "import.name-number"
+            : name.Length > ImportLimits.NameCharacters ? "import.name-long"
             : name.Split(Between).Count(part => FirmWords.Any(w => part.TrimEnd(')', ' ', '等').EndsWith(w, StringComparison.Ordinal))) > 1 ? "import.name-several"
             : null;
         return fault is null ? name?.Replace("\r", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal) : Refused<string>(fault, field, name!);

@@ -63,12 +63,12 @@ public static class Operators
     /// <summary>A first password to be shown once: twelve letters and figures, none that is misread.</summary>
     public static string SuggestPassword() => RandomNumberGenerator.GetString("23456789abcdefghjkmnpqrstuvwxyz", SuggestedLength);
 
-    /// <summary>A name fit for an operator: trimmed, not empty, no blanks or control signs inside.</summary>
+    /// <summary>A name fit for an operator: trimmed, not empty, no blanks and nothing unseen inside, which would make one name look like another.</summary>
     /// <exception cref="OfficeError"><c>people.operator-name</c>.</exception>
     internal static string Name(string typed)
     {
         string name = typed.Trim();
-        if (name.Length is 0 or > LongestName || name.Any(c => char.IsWhiteSpace(c) || char.IsControl(c)))
+        if (name.Length is 0 or > LongestName || name.Any(c => char.IsWhiteSpace(c) || FullWidth.IsUnseen(c)))
         {
             throw new OfficeError(ErrorKind.BadInput, "people.operator-name", null, typed);
         }

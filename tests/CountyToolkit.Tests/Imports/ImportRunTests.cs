@@ -50,6 +50,20 @@ public sealed class ImportRunTests : IDisposable
     }
 
     [Fact]
+    public void What_nobody_sees_in_a_name_is_not_taken_in()
+    {
+        import.Good(import.Csv($"企业名称,统一社会信用代码\n海\u001b]0;x\u0007\u009b岳\u202E\u2066有\u200B限公司,{Code1}\n"), "register");
+        Assert.Equal("海]0;x岳有限公司", new EnterpriseIndex(import.County.File.Connection).NameOf(1));
+    }
+
+    [Fact]
+    public void A_paragraph_is_no_name()
+    {
+        string file = import.Csv($"企业名称,统一社会信用代码\n{new string('海', 99)}厂,{Code1}\n{new string('海', 100)}厂,{Code2}\n");
+        Assert.Equal([(3, "import.name-long")], import.Run(file, "register").Errors.Select(e => (e.Row, e.Code)));
+    }
+
+    [Fact]
     public void A_list_of_names_is_never_silently_a_register_and_titles_never_make_firms()
     {
         string names = import.Csv("序号,企业名称\n1,海天机械有限公司\n2,外县有限公司\n");

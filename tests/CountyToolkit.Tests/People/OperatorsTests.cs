@@ -73,6 +73,8 @@ public sealed class OperatorsTests : IDisposable
     [InlineData("")]
     [InlineData("李 经办")]
     [InlineData("a\nb")]
+    [InlineData("周管理\u200B")]
+    [InlineData("周\u202E管理")]
     public void A_name_is_one_word(string name)
     {
         Session administrator = APerson.In(county, "周管理", Role.Administrator);

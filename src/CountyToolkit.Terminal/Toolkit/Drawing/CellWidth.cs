@@ -128,7 +128,8 @@ internal sealed class CellWidth(bool ambiguousWide)
         }
 
         UnicodeCategory category = Rune.GetUnicodeCategory(rune);
-        if (category is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format or UnicodeCategory.Control)
+        if (category is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format or UnicodeCategory.Control
+            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
         {
             return 0;
         }
