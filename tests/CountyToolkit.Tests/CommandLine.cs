@@ -18,6 +18,9 @@ public sealed class CommandLine : IDisposable
 
     public CancellationToken Cancel { get; set; }
 
+    /// <summary>Where answers go in place of <see cref="Out"/>.</summary>
+    public TextWriter? OutTo { get; set; }
+
     public JsonNode Json => JsonNode.Parse(Out)!;
 
     /// <summary>Runs one command line; the words are given one by one.</summary>
@@ -27,7 +30,7 @@ public sealed class CommandLine : IDisposable
         using StringWriter error = new();
         int code = CountyProgram.Run(words, new Surroundings
         {
-            Out = output,
+            Out = OutTo ?? output,
             Error = error,
             Environment = name => Environment.GetValueOrDefault(name),
             AskSecret = _ => null,

@@ -65,7 +65,7 @@ public sealed class Act
 
             return answer;
         }
-        catch (SqliteException fault) when (fault.SqliteErrorCode is 5 or 8 or 10 or 11 or 13)
+        catch (SqliteException fault) when (FileFault.IsOfFile(fault))
         {
             throw FileFault.Named(fault, file.Path);
         }

@@ -40,6 +40,9 @@ internal static class FileFault
         }
     }
 
+    /// <summary>Whether the file, its disk or somebody else in it is at fault; else a statement of ours is.</summary>
+    public static bool IsOfFile(SqliteException fault) => fault.SqliteErrorCode is 5 or 6 or 8 or 10 or 11 or 13 or 14 or 26;
+
     /// <summary>The error of a SQLite fault.</summary>
     public static OfficeError Named(SqliteException fault, string path) => fault.SqliteErrorCode switch
     {

@@ -22,7 +22,7 @@ internal static class Tree
             root.Subcommands.Add(command);
         }
 
-        root.SetAction(parsed => (int)RunScreens.Run(new Invocation(parsed, CountyProgram.Current)));
+        root.SetAction(parsed => (int)new Invocation(parsed, CountyProgram.Current).Run(RunScreens.Run));
         return root;
     }
 

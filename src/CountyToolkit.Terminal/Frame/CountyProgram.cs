@@ -23,6 +23,7 @@ internal static class CountyProgram
     /// <summary>Runs one command line and answers its exit code. Never throws.</summary>
     public static int Run(string[] args, Surroundings surroundings)
     {
+        surroundings = surroundings with { Out = new PlainWriter(surroundings.Out, mustArrive: true), Error = new PlainWriter(surroundings.Error, mustArrive: false) };
         Messages.Load(typeof(CountyProgram).Assembly);
         Surroundings? caller = Running.Value;
         Running.Value = surroundings;

@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace CountyToolkit.Terminal.Frame;
@@ -7,8 +5,6 @@ namespace CountyToolkit.Terminal.Frame;
 /// <summary>How a refusal is told: a sentence and what to do on standard error; with <c>--json</c> one document on standard output too.</summary>
 internal static class ErrorReport
 {
-    private static readonly JsonSerializerOptions Relaxed = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Tells one refusal with all that were found beside it.</summary>
     public static ExitCode Tell(OfficeError error, Surroundings surroundings, Language language, bool json)
     {
@@ -27,10 +23,23 @@ internal static class ErrorReport
                 document["errors"] = new JsonArray([.. error.Others.Prepend(error).Select(e => Document(e, language))]);
             }
 
-            surroundings.Out.WriteLine(document.ToJsonString(Relaxed));
+            Write(document, surroundings);
         }
 
         return (ExitCode)error.Kind;
+    }
+
+    // Standard error has told it; that the document went nowhere would only stand in its way.
+    private static void Write(JsonObject document, Surroundings surroundings)
+    {
+        try
+        {
+            surroundings.Out.WriteLine(Output.Document(document));
+        }
+        catch (OfficeError closed) when (closed.Code == PlainWriter.Closed)
+        {
+            Log.Warn(closed);
+        }
     }
 
     /// <summary>One refusal as the contract's object.</summary>

@@ -68,6 +68,20 @@ internal sealed class Invocation
     /// <summary>The county file named by <c>--db</c> or <c>COUNTY_DB</c>; null when neither, whatever was opened last.</summary>
     public string? NamedFile => parsed.GetValue(GlobalOptions.Db) ?? Surroundings.Environment("COUNTY_DB");
 
+    /// <summary>Runs the command; a fault of file or disk that no step names is named here.</summary>
+    public ExitCode Run(Func<Invocation, ExitCode> command)
+    {
+        try
+        {
+            return command(this);
+        }
+        catch (Exception fault) when (StrayFault.Of(fault, NamedFile ?? LastFile.Read(Surroundings) ?? "") is { } refusal)
+        {
+            Log.Warn(fault);
+            throw refusal;
+        }
+    }
+
     /// <summary>Opens the county file and remembers it as the last one opened. The caller disposes it.</summary>
     public CountyFile Open(bool readOnly = false) => Open(FilePath(), readOnly);
 

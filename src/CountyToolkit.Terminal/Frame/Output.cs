@@ -12,6 +12,9 @@ internal sealed class Output(Surroundings surroundings, Language language, bool 
 {
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>A document as standard output gets it.</summary>
+    public static string Document(JsonNode document) => PlainWriter.Json(document.ToJsonString(Indented));
+
     /// <summary>Whether one JSON document is asked for.</summary>
     public bool Json => json;
 
@@ -20,7 +23,7 @@ internal sealed class Output(Surroundings surroundings, Language language, bool 
     {
         if (json)
         {
-            surroundings.Out.WriteLine(document.ToJsonString(Indented));
+            surroundings.Out.WriteLine(Document(document));
         }
         else
         {
@@ -54,7 +57,7 @@ internal sealed class Output(Surroundings surroundings, Language language, bool 
     {
         if (json)
         {
-            surroundings.Out.WriteLine(new JsonArray([.. rows.Select(r => r.DeepClone())]).ToJsonString(Indented));
+            surroundings.Out.WriteLine(Document(new JsonArray([.. rows.Select(r => r.DeepClone())])));
             return;
         }
 

@@ -39,7 +39,7 @@ internal static class Verb
             }
         }
 
-        command.SetAction(parsed => (int)run(new Invocation(parsed, CountyProgram.Current)));
+        command.SetAction(parsed => (int)new Invocation(parsed, CountyProgram.Current).Run(run));
         return command;
     }
 

@@ -149,7 +149,7 @@ internal sealed class Workplace : IDisposable
             return;
         }
 
-        if (fault is not OfficeError refusal)
+        if ((fault as OfficeError ?? StrayFault.Of(fault, file.Path)) is not { } refusal)
         {
             Log.Fault(fault);
             refusal = new OfficeError(ErrorKind.Usage, "fault", Log.File);
