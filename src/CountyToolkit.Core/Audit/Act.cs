@@ -43,6 +43,7 @@ public sealed class Act
     /// With <paramref name="dryRun"/> the same is done and then rolled back, so that a preview cannot lie.
     /// </summary>
     /// <exception cref="OfficeError">What the work refuses; <c>file.*</c> when the file cannot be written.</exception>
+    /// <exception cref="OperationCanceledException"><see cref="CountyFile.GoesOn"/> said no before it was committed.</exception>
     public static T Run<T>(CountyFile file, TimeProvider clock, Actor actor, string act, Func<Act, T> work, bool dryRun = false)
     {
         if (!dryRun && !file.ReadOnly)
@@ -60,6 +61,7 @@ public sealed class Act
             store.Seal(running, act, store.Digests(before));
             if (!dryRun)
             {
+                file.DemandGoingOn();
                 file.Commit(transaction);
             }
 

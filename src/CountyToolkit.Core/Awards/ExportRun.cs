@@ -11,33 +11,36 @@ namespace CountyToolkit.Awards;
 public static class ExportRun
 {
     /// <summary>Writes into a folder and answers the paths; the run document is <c>run-N.json</c>.</summary>
-    /// <exception cref="OfficeError"><c>award.no-run</c>, <c>award.out-exists</c>, <c>blob.missing</c>.</exception>
+    /// <exception cref="OfficeError"><c>award.no-run</c>, <c>blob.missing</c>; every refusal of <see cref="TakeOut"/>.</exception>
     public static IReadOnlyList<string> Run(Session session, long run, string folder)
     {
-        string root = Path.GetFullPath(folder);
-        if (File.Exists(root) || (Directory.Exists(root) && Directory.EnumerateFileSystemEntries(root).Any()))
-        {
-            throw new OfficeError(ErrorKind.BadInput, "award.out-exists", root);
-        }
-
         StoredRun stored = StoredRun.Read(session.File.Connection, run);
         BlobStore blobs = new(session.File.Connection);
-        return session.Write(Right.Export, "awards.export", act =>
+        List<string> names = [];
+        string root = TakeOut.Run(session, Right.Export, "awards.export", folder, (act, part) =>
         {
             act.Detail["run"] = run;
             act.Detail["sha256"] = stored.Run.Sha256;
-            Directory.CreateDirectory(Path.Combine(root, "results"));
-            Directory.CreateDirectory(Path.Combine(root, "bundles"));
-            List<string> written = [Write(Path.Combine(root, FormattableString.Invariant($"run-{run}.json")), blobs.Get(stored.Run.Sha256))];
-            written.AddRange(stored.Document.Results.Select(r => Write(Path.Combine(root, "results", r.Value + ".json"), blobs.Get(r.Value))));
-            written.AddRange(stored.Programme().Bundle.Blobs().Select(b => Write(Path.Combine(root, "bundles", b.Key), b.Value)));
-            return written;
-        });
-    }
+            Directory.CreateDirectory(Path.Combine(part, "results"));
+            Directory.CreateDirectory(Path.Combine(part, "bundles"));
+            Write(FormattableString.Invariant($"run-{run}.json"), blobs.Get(stored.Run.Sha256));
+            foreach ((string _, string result) in stored.Document.Results)
+            {
+                Write(Path.Combine("results", result + ".json"), blobs.Get(result));
+            }
 
-    private static string Write(string path, byte[] bytes)
-    {
-        File.WriteAllBytes(path, bytes);
-        return path;
+            foreach ((string hash, byte[] bytes) in stored.Programme().Bundle.Blobs())
+            {
+                Write(Path.Combine("bundles", hash), bytes);
+            }
+
+            void Write(string name, byte[] bytes)
+            {
+                session.File.DemandGoingOn();
+                File.WriteAllBytes(Path.Combine(part, name), bytes);
+                names.Add(name);
+            }
+        });
+        return [.. names.Select(n => Path.Combine(root, n))];
     }
 }

@@ -44,6 +44,7 @@ public sealed class ExportReturn(Session session, Catalogue catalogue, FormLibra
         GatheredRows gathered = FillForm.Gather(act.Connection, catalogue, form, request with { Preparer = session.Person.Name });
         ReturnTable table = new FillReturn(form, gathered.Heading).Run(gathered.Records);
         string head = new AuditStore(act.Connection).Head();
+        session.File.DemandGoingOn();
         package = new WritePackage(target);
         string fileName = FileName.Of(form.Name + "-" + request.Period);
         string manifest = package.Write(table, fileName, Facts(act, form, gathered, table, head));

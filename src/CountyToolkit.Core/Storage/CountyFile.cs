@@ -60,6 +60,16 @@ public sealed class CountyFile : IDisposable
         }
     }
 
+    /// <summary>Between the steps of work that asks the file little: gives up where <see cref="GoesOn"/> answers no.</summary>
+    /// <exception cref="OperationCanceledException">It does.</exception>
+    public void DemandGoingOn()
+    {
+        if (goesOn?.Invoke(default) == false)
+        {
+            throw new OperationCanceledException();
+        }
+    }
+
     /// <summary>Whether a fault only says that <see cref="GoesOn"/> answered no.</summary>
     public static bool Stopped(Exception fault) => fault is OperationCanceledException or SqliteException { SqliteErrorCode: raw.SQLITE_INTERRUPT };
 

@@ -8,16 +8,10 @@ namespace CountyToolkit.Terminal.Commands;
 internal static class ApprovalSheet
 {
     /// <summary>Writes it; answers the full path. What is there is never overwritten.</summary>
-    /// <exception cref="OfficeError"><c>approvals.out-exists</c>, <c>approvals.cannot-write</c>, <c>approval.unknown</c>, <c>people.not-allowed</c>.</exception>
+    /// <exception cref="OfficeError"><c>approval.unknown</c>; every refusal of <see cref="TakeOut"/>.</exception>
     public static string Write(Session session, Wording say, long id, string path)
     {
-        string full = Path.GetFullPath(path);
-        if (File.Exists(full) || Directory.Exists(full))
-        {
-            throw new OfficeError(ErrorKind.BadInput, "approvals.out-exists", full);
-        }
-
-        return session.Write(Right.Export, "approvals.sheet", act =>
+        return TakeOut.Run(session, Right.Export, "approvals.sheet", path, (act, part) =>
         {
             (Approval approval, bool unchanged) = new Approvals(ApprovalKinds.All).Show(act.Connection, id);
             act.Detail["approval"] = id;
@@ -25,16 +19,7 @@ internal static class ApprovalSheet
 
             // With its mark and line ends the plainest editor of an office computer shows it right.
             string text = string.Join("\r\n", ApprovalPage.Sheet(say, act.Connection, approval, unchanged)) + "\r\n";
-            try
-            {
-                File.WriteAllText(full, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
-            }
-            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-            {
-                throw new OfficeError(ErrorKind.BadInput, "approvals.cannot-write", full, fault.Message);
-            }
-
-            return full;
+            File.WriteAllText(part, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
         });
     }
 }

@@ -40,27 +40,22 @@ internal static class AuditCommands
 
     private static ExitCode Export(Invocation call) => SignedIn.Run(call, session =>
     {
-        session.Demand(Right.ReadAudit);
-        string path = Path.GetFullPath(call.Need(Out));
-        if (File.Exists(path))
-        {
-            throw new OfficeError(ErrorKind.BadInput, "audit.target-exists", path);
-        }
-
         int written = 0;
-        using (FileStream stream = new(path, FileMode.CreateNew))
-        using (StreamWriter writer = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" })
+        string sha256 = "";
+        string path = TakeOut.Run(session, Right.ReadAudit, "audit.export", call.Need(Out), (act, part) =>
         {
-            foreach (AuditEntry entry in new AuditStore(session.File.Connection).Find(Filter(call), int.MaxValue))
+            using (FileStream stream = new(part, FileMode.CreateNew))
+            using (StreamWriter writer = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" })
             {
-                writer.WriteLine(CanonicalJson.Text(Whole(entry)));
-                written++;
+                foreach (AuditEntry entry in new AuditStore(act.Connection).Find(Filter(call), int.MaxValue))
+                {
+                    session.File.DemandGoingOn();
+                    writer.WriteLine(CanonicalJson.Text(Whole(entry)));
+                    written++;
+                }
             }
-        }
 
-        string sha256 = Sha256.Of(File.ReadAllBytes(path));
-        session.Write(Right.ReadAudit, "audit.export", act =>
-        {
+            sha256 = Sha256.Of(File.ReadAllBytes(part));
             act.Detail["entries"] = written;
             act.Detail["sha256"] = sha256;
         });

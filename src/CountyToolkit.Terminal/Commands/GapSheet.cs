@@ -14,7 +14,7 @@ internal static class GapSheet
     private static readonly string[] Columns = ["creditCode", "name", "town", "outcome", "unmet", "waiting", "gap", "next"];
 
     /// <summary>Writes the list; answers the full path.</summary>
-    /// <exception cref="OfficeError"><c>approvals.out-exists</c>, <c>approvals.cannot-write</c>, <c>people.not-allowed</c>.</exception>
+    /// <exception cref="OfficeError">Every refusal of <see cref="TakeOut"/>.</exception>
     public static string WriteList(Session session, Wording say, string pool, DateOnly date, IReadOnlyList<GapRow> rows, string path)
     {
         StringBuilder text = new();
@@ -58,29 +58,14 @@ internal static class GapSheet
 
     private static string Write(Session session, string action, string text, string path, Action<Act> note)
     {
-        string full = Path.GetFullPath(path);
-        if (File.Exists(full) || Directory.Exists(full))
-        {
-            throw new OfficeError(ErrorKind.BadInput, "approvals.out-exists", full);
-        }
-
         // With its mark the plainest editor, and the worksheet program, of an office computer show it right.
         byte[] bytes = [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text)];
-        return session.Write(Right.Export, action, act =>
+        return TakeOut.Run(session, Right.Export, action, path, (act, part) =>
         {
             note(act);
-            act.Detail["file"] = Path.GetFileName(full);
+            act.Detail["file"] = Path.GetFileName(path);
             act.Detail["sha256"] = Sha256.Of(bytes);
-            try
-            {
-                File.WriteAllBytes(full, bytes);
-            }
-            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-            {
-                throw new OfficeError(ErrorKind.BadInput, "approvals.cannot-write", full, fault.Message);
-            }
-
-            return full;
+            File.WriteAllBytes(part, bytes);
         });
     }
 

@@ -168,7 +168,7 @@ public sealed class RunTests : IDisposable
         IReadOnlyList<string> files = ExportRun.Run(year.Clerk, run.Id, folder);
         Assert.Equal(run.Sha256, Sha256.Of(File.ReadAllBytes(files[0])));
         Assert.All(files.Skip(1), f => Assert.Equal(Path.GetFileNameWithoutExtension(f), Sha256.Of(File.ReadAllBytes(f))));
-        Assert.Equal("award.out-exists", APerson.CodeOf(() => ExportRun.Run(year.Clerk, run.Id, folder)));
+        Assert.Equal("export.exists", APerson.CodeOf(() => ExportRun.Run(year.Clerk, run.Id, folder)));
     }
 
     // The clerk, promoted: still the one who proposed.

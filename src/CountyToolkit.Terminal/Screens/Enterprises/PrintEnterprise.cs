@@ -17,29 +17,16 @@ internal static class PrintEnterprise
         TextField path = form.Text(workplace.Say("page.path"), near, needed: true, problem: written => File.Exists(written) ? workplace.Say("page.exists") : null);
         form.Ask(workplace.Say("enterprise.title-of", workplace.Say("do.enterprise.print"), enterprise.Name), workplace.Say("page.write"), done =>
         {
-            string target = Path.GetFullPath(path.Text.Trim());
             string text = string.Join(Environment.NewLine, EnterprisePage.Lines(workplace, enterprise, answer)) + Environment.NewLine;
-            workplace.Session.Write(Right.Export, "enterprises.print", act =>
+            string target = TakeOut.Run(workplace.Session, Right.Export, "enterprises.print", path.Text.Trim(), (act, part) =>
             {
-                Write(target, text);
+                File.WriteAllText(part, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
                 act.Detail["enterprise"] = enterprise.Id;
-                act.Detail["file"] = Path.GetFileName(target);
+                act.Detail["file"] = Path.GetFileName(path.Text.Trim());
                 act.Detail["sha256"] = Sha256.Of(Encoding.UTF8.GetBytes(text));
             });
             done();
             workplace.Tell(workplace.Say("page.written", target));
         });
-    }
-
-    private static void Write(string path, string text)
-    {
-        try
-        {
-            File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw new OfficeError(ErrorKind.BadInput, "page.not-written", path, null, fault.Message);
-        }
     }
 }

@@ -32,7 +32,7 @@ internal sealed class TypedScreen(Workplace workplace) : TextScreen(workplace)
     {
         if (Path.Exists(path))
         {
-            throw new OfficeError(ErrorKind.BadInput, "audit.target-exists", path);
+            throw new OfficeError(ErrorKind.BadInput, "export.exists", path);
         }
 
         try

@@ -1,6 +1,7 @@
 using CountyToolkit.People;
 using CountyToolkit.Storage;
 using CountyToolkit.Terminal.Screens.Settings;
+using CountyToolkit.Terminal.Toolkit.Input;
 using CountyToolkit.Tests.Toolkit;
 
 namespace CountyToolkit.Tests.Screens.Settings;
@@ -91,6 +92,22 @@ public sealed class SettingsTests
     }
 
     [Fact]
+    public void A_backup_stopped_with_esc_leaves_no_file_and_says_so()
+    {
+        using AnOffice office = new();
+        string[] before = Directory.GetFiles(BackupShelf.Folder(office.Path));
+        office.At(new BackupsScreen(office.Workplace));
+        office.Hands.Application.Background = work =>
+        {
+            office.Hands.Application.Top!.Handle(new KeyEvent(Key.Escape));
+            work();
+        };
+        office.Hands.Press("F4").Sees("已停止，没有写入");
+        Assert.Equal(before, Directory.GetFiles(BackupShelf.Folder(office.Path)));
+        Assert.Empty(office.Workplace.TypedSoFar);
+    }
+
+    [Fact]
     public void The_record_of_acts_is_for_reviewers_and_found_by_typing()
     {
         using (AnOffice clerk = new("周敏"))
@@ -113,7 +130,7 @@ public sealed class SettingsTests
         string path = Path.Combine(office.Folder, "命令-2026-11-22.txt");
         hands.Press("F5").Sees("county awards submit 3 --operator 周敏").Press("F4", "Enter").Sees("已存到");
         Assert.Equal("county awards submit 3 --operator 周敏\n", File.ReadAllText(path));
-        hands.Press("F4", "Enter").Sees("文件已存在");
+        hands.Press("F4", "Enter").Sees("已存在，没有覆盖");
     }
 
     [Fact]
