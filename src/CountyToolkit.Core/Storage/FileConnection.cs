@@ -79,6 +79,10 @@ internal static class FileConnection
     public static void SetJournal(SqliteConnection connection, bool shared)
     {
         Run(connection, "PRAGMA synchronous = FULL");
+
+        // People copy the .db alone onto a stick while the screens are open. The log is therefore written back after every act
+        // and not after a thousand pages: what was said to be written is in the file that has its name.
+        Run(connection, "PRAGMA wal_autocheckpoint = 1");
         string wanted = shared ? "delete" : "wal";
         try
         {

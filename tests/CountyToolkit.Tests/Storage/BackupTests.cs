@@ -21,6 +21,22 @@ public sealed class BackupTests : IDisposable
         Assert.Empty(Directory.GetFiles(BackupShelf.Folder(county.Path), "*.part"));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(300)]
+    public void The_file_copied_alone_while_it_is_open_holds_the_last_act(int acts)
+    {
+        for (int i = 1; i <= acts; i++)
+        {
+            Write($"岱西{i}");
+        }
+
+        string stick = Path.Combine(county.Folder, "stick.db");
+        File.Copy(county.Path, stick);
+        using CountyFile opened = CountyFile.Open(stick, county.Clock, readOnly: true);
+        Assert.Equal($"岱西{acts}", opened.Connection.ExecuteScalar<string>("SELECT name FROM office ORDER BY id DESC LIMIT 1"));
+    }
+
     [Fact]
     public void A_copy_that_does_not_check_out_is_no_backup()
     {
