@@ -33,7 +33,7 @@ public static class ExplainAward
         HandLine[] hands = [.. stored.Document.HandLines.Where(h => h.Code == code)];
         JsonObject verdict = (JsonObject)VerdictText.Render(result.Verdict, language, programme.Catalogue);
         RepliesSoFar.AddTo(verdict, result.Facts["inquiries"]);
-        VetoGrounds grounds = new(db, new EnterpriseIndex(db).ByCode(code).Ids.Select(id => (long?)id).FirstOrDefault(), result.Facts, result.Sources, programme.Catalogue);
+        VetoGrounds grounds = new(db, new EnterpriseIndex(db).ByCode(code).Ids.Select(id => (long?)id).FirstOrDefault(), result.Facts, result.Sources, programme.Catalogue, stored.Run.OnDate);
         Dictionary<string, string> gists = programme.Policy.Clauses.ToDictionary(c => c.Id, c => c.Gist, StringComparer.Ordinal);
         IReadOnlyList<PotShare> shares = Steps(result).Any(s => StrictJson.Text(s["step"]) == "pot") ? PotShare.All(stored) : [];
         foreach (JsonObject item in (verdict["items"] as JsonArray ?? []).OfType<JsonObject>())

@@ -12,14 +12,14 @@ namespace CountyToolkit.Checks;
 /// <param name="Verdict">The verdict, in its exact form without sentences.</param>
 public sealed record CheckedEnterprise(Enterprise Enterprise, JsonObject Verdict)
 {
-    /// <summary>Whom was asked and who replied, as the rule saw it; null unless the verdict waits for a reply.</summary>
+    /// <summary>Whom was asked and who replied, as the rule saw it; null unless an item of the verdict waits for a reply.</summary>
     public JsonNode? Inquiries { get; init; }
 
     /// <summary>An answer with the inquiries it waits for.</summary>
     internal static CheckedEnterprise Of(EnterpriseFacts facts, JsonObject verdict)
     {
-        bool waits = (verdict["missing"] as JsonArray ?? []).Any(b => StrictJson.Text(b?["kind"]) == "inquiry");
-        return new CheckedEnterprise(facts.Enterprise, verdict) { Inquiries = waits ? facts.Facts["inquiries"]?.DeepClone() : null };
+        // Not the verdict's own blanks: one that is unmet anyway has none, and its items still wait.
+        return new CheckedEnterprise(facts.Enterprise, verdict) { Inquiries = Waits(verdict) ? facts.Facts["inquiries"]?.DeepClone() : null };
     }
 
     /// <summary>The verdict with its sentences, and how far the replies reach.</summary>
@@ -29,4 +29,8 @@ public sealed record CheckedEnterprise(Enterprise Enterprise, JsonObject Verdict
         RepliesSoFar.AddTo(verdict, Inquiries);
         return verdict;
     }
+
+    private static bool Waits(JsonObject of) => Objects(of["missing"]).Any(b => StrictJson.Text(b["kind"]) == "inquiry") || Objects(of["items"]).Any(Waits);
+
+    private static IEnumerable<JsonObject> Objects(JsonNode? list) => (list as JsonArray ?? []).OfType<JsonObject>();
 }

@@ -15,6 +15,7 @@ public sealed class VetoGrounds
     private readonly JsonObject facts;
     private readonly JsonObject sources;
     private readonly Catalogue catalogue;
+    private readonly string day;
     private readonly IReadOnlyList<Incident> incidents;
     private readonly IReadOnlyList<ListEntry> lists;
     private readonly IReadOnlyList<Inquiry> inquiries;
@@ -25,12 +26,15 @@ public sealed class VetoGrounds
     /// <param name="facts">What the rule saw.</param>
     /// <param name="sources">Where it comes from, list by list.</param>
     /// <param name="catalogue">Which matter covers which kind.</param>
-    public VetoGrounds(SqliteConnection db, long? enterpriseId, JsonObject facts, JsonObject sources, Catalogue catalogue)
+    /// <param name="date">Day of the verdict.</param>
+    public VetoGrounds(SqliteConnection db, long? enterpriseId, JsonObject facts, JsonObject sources, Catalogue catalogue, DateOnly date)
     {
-        (this.facts, this.sources, this.catalogue) = (facts, sources, catalogue);
+        (this.facts, this.sources, this.catalogue, day) = (facts, sources, catalogue, IsoDate.Text(date));
         incidents = enterpriseId is null ? [] : new IncidentStore(db).Find(enterpriseId);
         lists = enterpriseId is null ? [] : new ListEntryStore(db).Find(enterpriseId);
-        inquiries = new InquiryStore(db).Find();
+
+        // Those about others are no paper of this one, though of the same unit and day.
+        inquiries = [.. new InquiryStore(db).Find().Where(i => i.EnterpriseId is null || i.EnterpriseId == enterpriseId)];
     }
 
     /// <summary>Adds <c>records</c> and <c>replies</c> to every veto of an item, itself and below.</summary>
@@ -68,19 +72,28 @@ public sealed class VetoGrounds
         return record;
     }
 
-    /// <summary>The replies on what a veto asks about, the newest of each matter.</summary>
+    /// <summary>The replies on what a veto asks about, matter by matter: those that say most of the days it looks at.</summary>
     private IEnumerable<JsonObject> Replies(JsonObject item)
     {
-        HashSet<string> matters = [.. Texts(item["asked"]?["kinds"]).Concat(Texts(item["asked"]?["lists"])).Select(catalogue.MatterOf).OfType<MatterEntry>().Select(m => m.Code)];
-        JsonObject[] all = [.. Objects(facts["inquiries"])];
-        foreach (JsonObject reply in all.Where(i => matters.Contains(Text(i, "matter")) && Text(i, "on").Length > 0).GroupBy(i => Text(i, "matter")).Select(g => g.Last()))
+        IEnumerable<string> matters = Texts(item["asked"]?["kinds"]).Concat(Texts(item["asked"]?["lists"])).Select(catalogue.MatterOf).OfType<MatterEntry>().Select(m => m.Code).Distinct();
+        foreach (JsonObject reply in matters.SelectMany(m => RepliesOn.Of(facts["inquiries"], m, Days(item))))
         {
             JsonObject shown = reply.DeepClone().AsObject();
             shown["source"] = SourceIn("inquiries", reply, 0)?.DeepClone();
-            shown["document"] = inquiries.LastOrDefault(i => i.Matter == Text(reply, "matter") && i.Unit == Text(reply, "unit") && i.RepliedOn is { } on && IsoDate.Text(on) == Text(reply, "on"))?.ReplyDocument;
+            shown["document"] = inquiries.LastOrDefault(i => IsPaperOf(i, reply))?.ReplyDocument;
             yield return shown;
         }
     }
+
+    /// <summary>The days a reply must cover: the window as far as the day, or without one the day itself.</summary>
+    private (string From, string Until) Days(JsonObject item) => item["asked"]?["window"] is JsonObject window
+        ? (Text(window, "from"), string.CompareOrdinal(Text(window, "until"), day) < 0 ? Text(window, "until") : day)
+        : (day, day);
+
+    private static bool IsPaperOf(Inquiry inquiry, JsonObject reply) =>
+        inquiry.Matter == Text(reply, "matter") && inquiry.Unit == Text(reply, "unit")
+        && inquiry.RepliedOn is { } on && IsoDate.Text(on) == Text(reply, "on")
+        && IsoDate.Text(inquiry.FromOn) == Text(reply, "from") && IsoDate.Text(inquiry.UntilOn) == Text(reply, "until");
 
     /// <summary>The origin of a row of a list of facts that has all the fields of one given.</summary>
     private JsonNode? SourceIn(string list, JsonObject wanted, int nth)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
 using CountyToolkit.Awards.Programmes;
+using CountyToolkit.Facts;
 using CountyToolkit.Rules.Bundles;
 using CountyToolkit.Rules.Verdicts;
 using CountyToolkit.Rules.Worker;
@@ -34,9 +35,10 @@ internal static class AwardEvalCommand
         worker.Load(programme.Bundle);
         JsonObject[] answers = [.. (facts is JsonArray many ? many.OfType<JsonObject>() : [(JsonObject)facts])
             .Select(one => EvaluateProgramme.Run(worker, programme, one, call.Need(Year), call.Date(On)))];
-        foreach (JsonObject answer in answers)
+        foreach ((JsonObject answer, JsonObject of) in answers.Zip(facts is JsonArray all ? all.OfType<JsonObject>() : [(JsonObject)facts]))
         {
             answer["verdict"] = VerdictText.Render(answer["verdict"]!, call.Language, programme.Catalogue);
+            RepliesSoFar.AddTo(answer["verdict"]!.AsObject(), of["inquiries"]);
         }
 
         JsonNode shown = facts is JsonArray ? new JsonArray([.. answers]) : answers[0];

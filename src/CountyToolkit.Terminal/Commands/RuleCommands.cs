@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
+using CountyToolkit.Facts;
 using CountyToolkit.Rules;
 using CountyToolkit.Rules.Bundles;
 using CountyToolkit.Rules.Catalogues;
@@ -61,9 +62,16 @@ internal static class RuleCommands
         worker.Load(bundle);
         JsonNode verdicts = facts is JsonArray many && !group ? Each(worker, call, bundle, rule, many) : worker.Evaluate(Request(call, bundle, rule, facts));
         JsonNode shown = VerdictText.Render(verdicts, call.Language, library.Catalogue());
+        foreach ((JsonObject verdict, JsonObject of) in Objects(shown).Zip(Objects(facts)))
+        {
+            RepliesSoFar.AddTo(verdict, of["inquiries"]);
+        }
+
         call.Output.Answer(shown, () => call.Output.Lines(VerdictLines.Of(call.Wording, shown)));
         return AnyFailed(verdicts) ? ExitCode.NotProven : ExitCode.Done;
     }
+
+    private static IEnumerable<JsonObject> Objects(JsonNode oneOrMany) => oneOrMany is JsonArray many ? many.OfType<JsonObject>() : [(JsonObject)oneOrMany];
 
     private static JsonArray Each(RuleWorker worker, Invocation call, Bundle bundle, string rule, JsonArray facts)
     {

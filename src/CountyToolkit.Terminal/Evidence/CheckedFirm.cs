@@ -41,7 +41,7 @@ internal sealed record CheckedFirm
         CheckedEnterprise answer = new CheckEnterprises(db, worker).Run(question, null, cancel).Single();
         EnterpriseFacts facts = new FactsOf(db, catalogue).One(id, question.Date)!;
         JsonObject verdict = answer.Rendered(language, catalogue);
-        VetoGrounds grounds = new(db, id, facts.Facts, facts.Sources, catalogue);
+        VetoGrounds grounds = new(db, id, facts.Facts, facts.Sources, catalogue, question.Date);
         foreach (JsonObject item in VerdictSummary.Items(verdict))
         {
             grounds.AddTo(item);

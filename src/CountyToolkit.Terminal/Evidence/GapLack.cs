@@ -36,7 +36,7 @@ internal sealed record GapLack(GapKind Kind, string Text, JsonObject Item)
     {
         GapKind.Number when string.CompareOrdinal(StrictJson.Text(Item["period"])?.Split('~')[^1], IsoDate.Text(date)[..4]) < 0 =>
             say.Say("gap.next.number-past", StrictJson.Text(Item["period"])!),
-        GapKind.Reply => say.Say("gap.next.reply", string.Join('、', Blanks(Item).Select(b => StrictJson.Text(b["unit"])).Distinct())),
+        GapKind.Reply => say.Say("gap.next.reply", string.Join('、', Blanks(Item).Select(b => StrictJson.Text(b["unit"])).Distinct())) + Days(say),
         GapKind.Number => say.Say("gap.next.number"),
         GapKind.Points => say.Say("gap.next.points"),
         GapKind.Standing => say.Say("gap.next.standing"),
@@ -53,6 +53,10 @@ internal sealed record GapLack(GapKind Kind, string Text, JsonObject Item)
         return gap.Choices.Where(c => c.Taken.Contains(id)).SelectMany(c => c.Others)
             .Select(way => string.Join(say.Say("gap.and"), way.Select(i => Of(say, i).AsWay(say))));
     }
+
+    // Only a reply for all the days counts: whoever asks for the rest alone would ask twice.
+    private string Days(Wording say) => string.Concat(Blanks(Item).Select(b => StrictJson.Text(b["period"]) ?? "").Distinct().Select(p => p.Split('/')).Where(p => p.Length == 2)
+        .Select(p => p[0] == p[1] ? say.Say("gap.next.reply-day", p[1]) : say.Say("gap.next.reply-days", p[0], p[1])));
 
     private string AsWay(Wording say) => Kind switch
     {

@@ -46,9 +46,16 @@ internal static class VerdictSummary
             "inquiry" => say.Word(code, "matters"),
             _ => say.Word(code, unit is null ? null : "matters"),
         };
-        if (StrictJson.Text(blank["repliedUntil"]) is { } until)
+        string by = StrictJson.Text(blank["repliedBy"]) ?? unit ?? "", from = StrictJson.Text(blank["neededFrom"]) ?? "", until = StrictJson.Text(blank["neededUntil"]) ?? "";
+        if (StrictJson.Text(blank["repliedUntil"]) is { } reached)
         {
-            return say.Say("check.replied-until", unit ?? "", until, StrictJson.Text(blank["neededUntil"]) ?? "", word);
+            return say.Say("check.replied-until", by, reached, until, word);
+        }
+
+        if (blank["replied"] is JsonArray replied)
+        {
+            string spans = string.Join(say.Say("gap.and"), replied.Select(r => say.Say("check.span", $"{r!["from"]}", $"{r["until"]}")));
+            return say.Say("check.replied-parts", by, spans, from, until, word);
         }
 
         return unit is null
