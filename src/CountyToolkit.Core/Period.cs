@@ -78,6 +78,18 @@ public sealed record Period
     public static Period Parse(string text, string? where = null) =>
         TryParse(text, out Period? period) ? period : throw new OfficeError(ErrorKind.BadInput, "period.form", where, text);
 
+    /// <summary>The period as people say it: 2026年三季度.</summary>
+    public string Words(Language language)
+    {
+        string part = Parts switch
+        {
+            2 => Messages.Text(language, $"period.half.{Part}"),
+            4 => Messages.Text(language, $"period.quarter.{Part}"),
+            _ => Part.ToString(CultureInfo.InvariantCulture),
+        };
+        return Messages.Text(language, $"period.words.{Parts}", Year.ToString("0000", CultureInfo.InvariantCulture), part);
+    }
+
     /// <summary>The form it is written and stored in.</summary>
     public override string ToString() => Parts switch
     {

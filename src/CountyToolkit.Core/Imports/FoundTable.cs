@@ -18,6 +18,9 @@ public sealed record FoundTable
     /// <summary>Last row of the heading.</summary>
     public required int HeadingRow { get; init; }
 
+    /// <summary>What stands above the heading: title, unit, who filled it in.</summary>
+    public IReadOnlyList<string> Above { get; init; } = [];
+
     /// <summary>Its columns.</summary>
     public required IReadOnlyList<FoundColumn> Columns { get; init; }
 

@@ -52,7 +52,7 @@ internal sealed class HeaderMatch
                 TableHeader? here = rows.Columns(start, depth) is { } columns ? Match(columns, start, depth, rows.UnitAbove(start)) : null;
                 if (here is not null && fits(here) && (best is null || Worth(here) > Worth(best)))
                 {
-                    best = here with { Width = rows.Width(start) };
+                    best = here with { Width = rows.Width(start), Above = rows.Above(start) };
                 }
             }
         }

@@ -19,9 +19,12 @@ internal sealed class HeaderRows
 
     /// <summary>The unit named above the heading, as in 单位：万元; null when there is none.</summary>
     public string? UnitAbove(int start) =>
-        rows.Values.Where(r => r.Number < start).SelectMany(r => r.Cells).Select(c => FullWidth.FoldTight(c.Text))
+        Above(start).Select(FullWidth.FoldTight)
             .Select(t => t.IndexOf("单位:", StringComparison.Ordinal) is int at and >= 0 ? UnitScale.Known(t[(at + 3)..].TrimEnd(')')) : null)
             .LastOrDefault(u => u is not null);
+
+    /// <summary>The texts above a heading, in order.</summary>
+    public IReadOnlyList<string> Above(int start) => [.. rows.Values.Where(r => r.Number < start).SelectMany(r => r.Cells).Where(c => c.Kind == CellKind.Text).Select(c => c.Text.Trim())];
 
     /// <summary>Number of fields of a csv record; 0 for a workbook.</summary>
     public int Width(int row) => rows[row].Width;

@@ -20,6 +20,9 @@ public sealed record ImportAnswer
     /// <summary>Whether the errors stopped the whole import.</summary>
     public bool Refused { get; init; }
 
+    /// <summary>Periods values were read for, earliest first; empty where the form has none.</summary>
+    public IReadOnlyList<Period> Periods { get; init; } = [];
+
     /// <summary>What a person should know besides.</summary>
     public IReadOnlyList<ImportNote> Notes { get; init; } = [];
 
@@ -41,6 +44,7 @@ public sealed record ImportAnswer
         ["matched"] = Counts.Matched,
         ["matchedByOldName"] = Counts.MatchedByOldName,
         ["unmatched"] = Counts.Unmatched,
+        ["periods"] = new JsonArray([.. Periods.Select(p => (JsonNode?)JsonValue.Create(p.ToString()))]),
         ["written"] = Refused ? 0 : Counts.Written,
         ["errors"] = new JsonArray([.. Errors.Select(e => (JsonNode?)Json(e, language))]),
         ["errorCount"] = ErrorCount,

@@ -31,6 +31,9 @@ public sealed class ImportBatch
     /// <summary>Counts of this file.</summary>
     public ImportCounts Counts { get; } = new();
 
+    /// <summary>Periods values were read for.</summary>
+    public HashSet<Period> Periods { get; } = [];
+
     internal IReadOnlyList<(string Table, long Row, long? Before)> Changes => changes;
 
     internal IReadOnlyList<UnmatchedRow> Unmatched => unmatched;

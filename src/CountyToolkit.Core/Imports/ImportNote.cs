@@ -5,6 +5,15 @@ namespace CountyToolkit.Imports;
 /// <param name="Args">Its parameters, {0} onwards.</param>
 public sealed record ImportNote(string Code, IReadOnlyList<string> Args)
 {
+    /// <summary>The very same file was imported before and that import stands.</summary>
+    internal const string FileBefore = "import.note.file-before";
+
+    /// <summary>Values are read for a period that is not over yet.</summary>
+    internal const string PeriodOpen = "import.note.period-open";
+
+    /// <summary>Whether it should be thought over before anything is written.</summary>
+    public bool IsWarning => Code is FileBefore or PeriodOpen;
+
     /// <summary>The sentence.</summary>
     public string Sentence(Language language) => Messages.Text(language, Code, [.. Args]);
 }

@@ -46,6 +46,9 @@ public sealed class ImportRow
     public string Place(MappedColumn column) => table.Prefix
         + (before.Count > 0 && before.FirstOrDefault(c => c.Column == column.Column) is { Column: > 0 } was ? Was(was) : CellAddress.Letters(column.Column) + Digits);
 
+    /// <summary>What stands in a column's cell, as a person reads it.</summary>
+    public string Shown(MappedColumn column) => row[column.Column].Text.Trim();
+
     /// <summary>The row as it was read, corrections included.</summary>
     internal SheetRow Line => row;
 

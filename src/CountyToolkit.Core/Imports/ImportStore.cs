@@ -51,6 +51,9 @@ public sealed class ImportStore(SqliteConnection db)
     /// <summary>One import; null when there is none of this number.</summary>
     public ImportBatchRow? Find(long id) => db.QueryFirstOrDefault<ImportBatchRow>(Batches + " WHERE b.id = @id", new { id });
 
+    /// <summary>The newest import of a file of these very bytes that was not undone; null when there is none.</summary>
+    public ImportBatchRow? Standing(string sha256) => db.QueryFirstOrDefault<ImportBatchRow>(Batches + " WHERE b.file_sha256 = @sha256 AND u.act_id IS NULL ORDER BY b.id DESC", new { sha256 });
+
     /// <summary>Rows the batch put in the place of others: table, row, row before.</summary>
     public IReadOnlyList<(string Table, long Row, long Before)> Changes(long id) => [.. db.Query<(string, long, long)>(Replaced, new { id })];
 

@@ -144,6 +144,7 @@ public sealed class ImportTable
         Sheet = sheet,
         Form = form,
         HeadingRow = header.LastRow,
+        Above = header.Above,
         Columns =
         [
             .. header.Columns.Select(c => header.Mapped.FirstOrDefault(m => m.Column == c.Column) is { } mapped

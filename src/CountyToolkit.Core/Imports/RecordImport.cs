@@ -68,7 +68,7 @@ public sealed class RecordImport<T> : IImportTarget
 
         if (!fresh.Add(key))
         {
-            row.Refuse("import.row-twice", null, held[key].Place ?? "");
+            row.Refuse("import.row-twice", null, "", held[key].Place ?? "");
             return;
         }
 

@@ -56,16 +56,19 @@ public sealed class RunImport(Session session, IReadOnlyList<IImportTarget> targ
         long next = store.NextId();
         bool remembered = false;
         List<FoundTable> tables = [];
+        HashSet<Period> periods = [];
         Mending mending = new(order);
         foreach (string path in order.Files)
         {
             using SheetFile file = SheetFile.Open(path, order.Encoding, cancel);
             ImportBatch batch = new(act, next, file.Name, order, errors);
+            NoteBefore(store, file, errors);
             FileImport one = new(file, batch, order, store, mending, taken => Tell(total.Rows + taken, cancel));
             one.Run(eligible);
             total.Add(batch.Counts);
             unmatched.AddRange(batch.Unmatched);
             remembered |= one.Remembered;
+            periods.UnionWith(batch.Periods);
             tables.AddRange(one.Tables);
             if (batch.Counts.Written > 0)
             {
@@ -84,12 +87,21 @@ public sealed class RunImport(Session session, IReadOnlyList<IImportTarget> targ
             Errors = errors.All,
             ErrorCount = errors.Count,
             Refused = refused,
+            Periods = [.. periods.OrderBy(p => p.FirstDay).ThenByDescending(p => p.LastDay)],
             Notes = errors.Notes,
             Unmatched = unmatched,
             Tables = tables,
         };
         act.Detail["batches"] = new JsonArray([.. written.Select(b => (JsonNode?)JsonValue.Create(b.Id))]);
         return refused || (written.Count == 0 && !remembered) ? throw new NothingWritten(answer) : answer;
+    }
+
+    private static void NoteBefore(ImportStore store, SheetFile file, ImportErrors errors)
+    {
+        if (store.Standing(file.Sha256) is { } before)
+        {
+            errors.Note(ImportNote.FileBefore, file.Name, $"{before.Id}", before.FileName, before.Operator ?? "-");
+        }
     }
 
     private void Tell(int rows, CancellationToken cancel)

@@ -20,6 +20,9 @@ internal sealed record TableHeader
     /// <summary>Columns a person said are not imported, now or for these headings before.</summary>
     public IReadOnlyList<int> LeftOut { get; init; } = [];
 
+    /// <summary>What stands above the heading: title, unit, who filled it in.</summary>
+    public IReadOnlyList<string> Above { get; init; } = [];
+
     /// <summary>SHA-256 of the headings in order: the same table next month has the same.</summary>
     public string Fingerprint => Sha256.Of(string.Join('\n', Columns.Select(c => c.Column + " " + c.Text)));
 

@@ -9,7 +9,8 @@ namespace CountyToolkit.Indicators;
 /// </summary>
 /// <param name="catalogue">Known indicators and sources.</param>
 /// <param name="owners">Finds whose a row is.</param>
-public sealed class ImportIndicators(Catalogue catalogue, Func<ImportBatch, RowOwner> owners) : IImportTarget, IDisposable
+/// <param name="clock">Tells whether a period is over.</param>
+public sealed class ImportIndicators(Catalogue catalogue, Func<ImportBatch, RowOwner> owners, TimeProvider clock) : IImportTarget, IDisposable
 {
     private const string LeastSource = "self-reported";
     private readonly Dictionary<(string Period, string Source), PeriodValues> slots = [];
@@ -73,24 +74,25 @@ public sealed class ImportIndicators(Catalogue catalogue, Func<ImportBatch, RowO
             return periods[text] = known;
         }
 
-        // A file without period is one error, not one a cell: without it no value is taken anyway.
-        if (own is null && !untold.Add(column.Heading))
+        // A column without period, or headed with none there is, is one error, not one a cell: no value of it is taken anyway.
+        bool ofRow = column.Period is null && row.Has("period");
+        if (!ofRow && !untold.Add(column.Heading))
         {
             return null;
         }
 
-        row.Refuse(own is null ? "import.period-needed" : "import.period", row.Has("period") ? "period" : null, own ?? "", column.Heading);
+        row.Refuse(text.Length == 0 ? "import.period-needed" : "import.period", ofRow ? "period" : null, text, column.Heading);
         return null;
     }
 
     private static bool SaidOtherwise(ImportRow row, long id, MappedColumn column, PeriodValues slot, long value)
     {
-        if (!slot.Taken.TryGetValue((id, column.Field.Code), out (long Value, string Place) earlier) || earlier.Value == value)
+        if (!slot.Taken.TryGetValue((id, column.Field.Code), out (long Value, string Place, string Shown) earlier) || earlier.Value == value)
         {
             return false;
         }
 
-        row.Refuse("import.row-twice", column.Field.Code, "", earlier.Place);
+        row.Refuse("import.value-twice", column.Field.Code, row.Shown(column), earlier.Place, earlier.Shown);
         return true;
     }
 
@@ -98,7 +100,7 @@ public sealed class ImportIndicators(Catalogue catalogue, Func<ImportBatch, RowO
     {
         string indicator = column.Field.Code;
         string place = row.Place(column);
-        if (!slot.Taken.TryAdd((id, indicator), (value, place)))
+        if (!slot.Taken.TryAdd((id, indicator), (value, place, row.Shown(column))))
         {
             batch.Counts.Unchanged++;
             return;
@@ -125,15 +127,25 @@ public sealed class ImportIndicators(Catalogue catalogue, Func<ImportBatch, RowO
         string text = period.ToString();
         if (!slots.TryGetValue((text, source), out PeriodValues? slot))
         {
+            NotePeriod(period);
             slots[(text, source)] = slot = new PeriodValues(period, source, new IndicatorStore(batch.Act.Connection).HeldBy(text, source));
         }
 
         return slot;
     }
 
+    private void NotePeriod(Period period)
+    {
+        batch.Periods.Add(period);
+        if (period.LastDay > Instant.Today(clock))
+        {
+            batch.Errors.Note(ImportNote.PeriodOpen, batch.File, period.ToString(), IsoDate.Text(period.LastDay));
+        }
+    }
+
     /// <summary>What one source says of one period: what the file held, and what this import has taken.</summary>
     private sealed record PeriodValues(Period Period, string Source, IReadOnlyDictionary<(long, string), HeldValue> Held)
     {
-        public Dictionary<(long, string), (long Value, string Place)> Taken { get; } = [];
+        public Dictionary<(long, string), (long Value, string Place, string Shown)> Taken { get; } = [];
     }
 }

@@ -78,7 +78,7 @@ internal static class ImportCommands
         return new ImportOrder
         {
             Files = call.Need(Files),
-            Period = call.Get(PeriodOption) is { } period ? Period.Parse(period, "--period").ToString() : null,
+            Period = call.Get(PeriodOption) is { } period ? Period.Parse(PeriodWords.Read(period)!, "--period").ToString() : null,
             DryRun = call.Get(DryRun),
             AcceptGood = call.Get(AcceptGood),
             Map = map,

@@ -15,7 +15,7 @@ internal static class ImportForms
     public static IReadOnlyList<IImportTarget> All(Catalogue catalogue, TimeProvider clock) =>
     [
         new RegisterTarget(catalogue, clock),
-        new ImportIndicators(catalogue, Owner),
+        new ImportIndicators(catalogue, Owner, clock),
         new ImportTitles(catalogue, Owner),
         ImportIncidents.Target(catalogue, Owner),
         ImportCredentials.Target(catalogue, Owner),

@@ -47,6 +47,44 @@ public class HeaderTests
         Assert.Null(header.Mapped[2].Unit);
     }
 
+    [Theory]
+    [InlineData("2026年第三季度", "2026Q3")]
+    [InlineData("2026三季度", "2026Q3")]
+    [InlineData("2026年1-6月", "2026H1")]
+    [InlineData("2026年1—3月份", "2026Q1")]
+    [InlineData("2026年10至12月", "2026Q4")]
+    [InlineData("2026年一至二季度", "2026H1")]
+    [InlineData("2026年1-12月", "2026")]
+    [InlineData("2026-07", "2026-07")]
+    [InlineData("2026年7月", "2026-07")]
+    [InlineData("2026年1-9月", "2026年1-9月")]
+    [InlineData("2026年前三季度", "2026年前三季度")]
+    [InlineData("2026年1-9月累计", "2026年1-9月")]
+    public void A_part_of_a_year_above_a_column_is_never_taken_for_the_year(string above, string period)
+    {
+        TableHeader header = Find("indicators", [["企业名称", above], ["", "营业收入"], ["海天", "#1"]])!;
+        Assert.Equal(period, header.Columns[1].Period);
+    }
+
+    [Theory]
+    [InlineData("营业收入（上年同期）")]
+    [InlineData("营业收入（增速）")]
+    [InlineData("营业收入（1-9月）")]
+    [InlineData("营业收入（计划）")]
+    [InlineData("营业收入（其中：出口）")]
+    public void A_bracket_that_makes_another_figure_of_it_is_not_passed_over(string head) =>
+        Assert.DoesNotContain(Find("indicators", [["企业名称", head, "从业人员"], ["海天", "#1", "#2"]])!.Mapped, m => m.Field.Code == "revenue");
+
+    [Theory]
+    [InlineData("2026年度第三季度工业企业主要指标表", "2026Q3")]
+    [InlineData("指标2026Q3", "2026Q3")]
+    [InlineData("导出20261122_2025年年报", "2025")]
+    [InlineData("岱西经信〔2024〕7号附件：2025年度申报表", "2025")]
+    [InlineData("填报日期 2026年11月2日", "")]
+    [InlineData("2026年1-9月指标", "2026年1-9月")]
+    [InlineData("2024、2025年数据", "2024 2025")]
+    public void Periods_a_title_speaks_of(string title, string periods) => Assert.Equal(periods, string.Join(' ', Heading.PeriodsIn(title)));
+
     [Fact]
     public void A_merged_head_is_read_as_parent_and_child_with_units_and_years()
     {

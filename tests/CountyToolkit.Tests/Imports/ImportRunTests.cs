@@ -113,10 +113,49 @@ public sealed class ImportRunTests : IDisposable
     {
         import.Good(import.Csv($"企业名称,统一社会信用代码\n海天机械有限公司,{Code1}\n"));
         ImportAnswer answer = import.Run(import.Csv($"统一社会信用代码,企业名称,营业收入(万元)\n{Code1},海天机械有限公司,1\n{Code2},无名有限公司,2\n{Code1},海天机械有限公司,3\n"), period: "2024");
-        Assert.Equal(["import.not-registered", "import.row-twice"], answer.Errors.Select(e => e.Code));
+        Assert.Equal(["import.not-registered", "import.value-twice"], answer.Errors.Select(e => e.Code));
+        Assert.Equal(("3", "1"), (answer.Errors[1].Value, answer.Errors[1].Args[1]));
         ImportAnswer uncomputed = import.Run(import.Xlsx(new Workbook().Sheet("表", "<row r=\"1\">" + Workbook.Cell(1, 1, "企业名称") + Workbook.Cell(1, 2, "营业收入(万元)") + "</row><row r=\"2\">" + Workbook.Cell(2, 1, "海天机械有限公司") + "<c r=\"B2\"><f>1+1</f></c></row>").Bytes()), period: "2024");
         Assert.Equal("import.cell-uncomputed", Assert.Single(uncomputed.Errors).Code);
     }
+
+    [Fact]
+    public void A_column_of_months_no_period_has_is_refused_once_and_never_taken_for_the_year()
+    {
+        import.Good(import.Csv($"企业名称,统一社会信用代码\n海天机械有限公司,{Code1}\n渔火食品厂,{Code2}\n"));
+        ImportAnswer answer = import.Run(import.Csv($"企业名称,2026年1-9月营业收入(万元)\n海天机械有限公司,1\n渔火食品厂,2\n"));
+        Assert.Equal(("import.period", "2026年1-9月"), (Assert.Single(answer.Errors).Code, answer.Errors[0].Value));
+        Assert.Equal(0, answer.Counts.Written);
+    }
+
+    [Fact]
+    public void Figures_of_a_period_that_is_not_over_and_a_file_taken_before_are_warned_of()
+    {
+        import.Good(import.Csv($"企业名称,统一社会信用代码\n海天机械有限公司,{Code1}\n"));
+        string file = import.Csv("企业名称,营业收入(万元)\n海天机械有限公司,1\n");
+        Assert.DoesNotContain(import.Good(file, period: "2026Q3").Notes, n => n.IsWarning);
+        ImportAnswer again = import.Good(file, period: "2026");
+        Assert.Equal([("import.note.file-before", "2"), ("import.note.period-open", "2026")], again.Notes.Where(n => n.IsWarning).Select(n => (n.Code, n.Args[1])));
+        Assert.Equal("2026", Assert.Single(again.Periods).ToString());
+    }
+
+    [Theory]
+    [InlineData("灯塔镇2026年第三季度主要指标表|三季度|灯塔镇2026三季度", "2026Q3")]
+    [InlineData("2026年指标|指标2026Q3", "2026Q3")]
+    [InlineData("2025年度", "2025")]
+    [InlineData("2026年1-9月指标|2026", null)]
+    [InlineData("2025年度|2026Q3", null)]
+    [InlineData("2026Q1|2026Q2", null)]
+    [InlineData("Sheet1|指标", null)]
+    public void The_period_around_a_table_is_told_where_all_agree(string texts, string? period) =>
+        Assert.Equal(period, PeriodWords.Of(texts.Split('|'))?.ToString());
+
+    [Theory]
+    [InlineData("2026", "2026年全年")]
+    [InlineData("2026H2", "2026年下半年")]
+    [InlineData("2026Q3", "2026年三季度")]
+    [InlineData("2026-07", "2026年7月")]
+    public void A_period_is_said_in_words(string period, string words) => Assert.Equal(words, Period.Parse(period).Words(Language.Chinese));
 
     [Fact]
     public void Incidents_grades_and_the_ledger_are_taken_and_taken_once()

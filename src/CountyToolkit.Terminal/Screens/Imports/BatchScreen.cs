@@ -12,7 +12,7 @@ internal sealed class BatchScreen(Workplace workplace, ImportLine line) : ListSc
     private const int MostOfATable = 5_000;
 
     /// <inheritdoc/>
-    public override string Crumb => Say("do.imports") + " › " + Say("imports.batch", Id) + " " + line.Batch.FileName;
+    public override string Crumb => Say("do.imports") + " › " + Say("imports.batch", Id) + " " + line.Batch.FileName + (line.Undone.Length > 0 ? " · " + Say("imports.undone-short") : "");
 
     /// <inheritdoc/>
     public override string HelpPage => "imports";

@@ -27,6 +27,12 @@ internal sealed class ImportDraft(Workplace workplace, IReadOnlyList<string> fil
     /// <summary>The register, for proposals; read with the first rehearsal, so that drawing never reads the file.</summary>
     public EnterpriseIndex Register => register ?? throw new InvalidOperationException("The import was not rehearsed yet.");
 
+    /// <summary>What is written around the tables, where a period may be told: titles, sheets, names of files.</summary>
+    public IReadOnlyList<string> Spoken =>
+    [
+        .. Answer.Tables.SelectMany(t => t.Above.Append(t.Sheet)).Concat(Order.Files.Select(f => Path.GetFileNameWithoutExtension(f)!)).Where(t => t.Length > 0).Distinct(),
+    ];
+
     /// <summary>The forms there are.</summary>
     public IReadOnlyList<ImportForm> Forms => WithTargets(targets => (IReadOnlyList<ImportForm>)[.. targets.Select(t => t.Form)]);
 

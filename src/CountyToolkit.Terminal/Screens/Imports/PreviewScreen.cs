@@ -162,10 +162,10 @@ internal sealed class PreviewScreen(Workplace workplace, ImportDraft draft, Acti
     private void AskPeriod() => AskLine.Show(
         Workplace,
         Say("imports.period.title"),
-        [new TextLine(Say("imports.period.ask"))],
-        draft.Order.Period ?? PeriodInName.Of(draft.Order.Files[0]),
-        text => text.Length == 0 || Period.TryParse(text, out _) ? null : Say("imports.period.wrong"),
-        text => draft.Rehearse(draft.Order with { Period = text.Length == 0 ? null : Period.Parse(text, null).ToString() }, Refill));
+        [new TextLine(Say("imports.period.ask")), .. draft.Spoken.Take(3).Select(t => new TextLine(t, Look.Muted, 2))],
+        draft.Order.Period ?? PeriodWords.Of(draft.Spoken)?.ToString() ?? "",
+        text => text.Length == 0 || Period.TryParse(PeriodWords.Read(text), out _) ? null : Say("imports.period.wrong"),
+        text => draft.Rehearse(draft.Order with { Period = text.Length == 0 ? null : PeriodWords.Read(text) }, Refill));
 
     private void AskMarked()
     {

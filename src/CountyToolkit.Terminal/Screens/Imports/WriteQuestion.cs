@@ -17,6 +17,12 @@ internal static class WriteQuestion
             new(string.Join('、', draft.Order.Files.Select(Path.GetFileName)), Look.Title),
             new(workplace.Say("imports.write.what", Text(counts.Created), Text(counts.Updated), Text(counts.Unchanged))),
         ];
+        if (draft.Answer.Periods.Count > 0)
+        {
+            lines.Add(new TextLine(workplace.Say("imports.write.period", string.Join('、', draft.Answer.Periods.Select(p => p.Words(workplace.Language))))));
+        }
+
+        lines.AddRange(draft.Answer.Notes.Where(n => n.IsWarning).Select(n => new TextLine(n.Sentence(workplace.Language), Look.Warning)));
         if (acceptGood)
         {
             int rows = draft.Answer.Errors.Where(e => e.Row > 0).Select(e => (e.File, e.Sheet, e.Row)).Distinct().Count();

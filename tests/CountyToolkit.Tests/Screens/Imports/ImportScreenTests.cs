@@ -70,6 +70,23 @@ public sealed class ImportScreenTests : IDisposable
     }
 
     [Fact]
+    public void The_period_is_proposed_from_what_stands_around_the_table_and_said_in_words_before_it_is_written()
+    {
+        Hands hands = Preview("灯塔镇2026三季度.csv", $"灯塔镇2026年第三季度主要指标表,\n单位：万元,\n企业名称,营业收入\n{Anchor},5\n");
+        hands.Sees("表和文件上写着", "灯塔镇2026年第三季度主要指标表", "2026Q3").Press("Enter").Sees("新增 1");
+        hands.Press("F9").Sees("所属期 2026年三季度").SeesNot("才完").Press("Esc");
+        hands.Press("F11", "Down", "Enter", "Ctrl+U").Type("2026").Press("Enter", "F9").Sees("所属期 2026年全年", "这一期要到 2026-12-31 才完").Press("Esc");
+        hands.Press("F11", "Down", "Enter", "Ctrl+U").Type("2026年2季度").Press("Enter", "F9").Sees("所属期 2026年二季度");
+    }
+
+    [Fact]
+    public void A_file_taken_before_is_said_so_before_it_is_written_again()
+    {
+        Preview("表.csv", $"企业名称,2026Q3营业收入(万元)\n{Anchor},5\n").Press("F9", "Right", "Enter", "Enter");
+        office.Hands.Press("F4").Paste(Path.Combine(office.Folder, "表.csv")).Sees("不变 1").Press("Tab", "Tab", "Tab", "Tab").Sees("与批次 29 导入的");
+    }
+
+    [Fact]
     public void A_firm_not_found_is_chosen_from_the_nearest_names()
     {
         Hands hands = Preview("表.csv", "企业名称,2026Q3营业收入(万元)\n澜锚船舶设备公司,5\n").Sees("名录里没有", "F7 从名录里选企业");
@@ -115,7 +132,8 @@ public sealed class ImportScreenTests : IDisposable
         Hands hands = Preview("表.csv", $"企业名称,2026Q3营业收入(万元)\n{Anchor},5\n").Press("F9", "Right", "Enter", "Enter");
         hands.Press("F8").Type("错表").Press("Enter").Sees("撤销批次 29", "表.csv 写入的 1 条不再有效").Press("Right", "Enter").Sees("批次 29 已整批撤销", "已撤");
         Assert.Equal("错表", new ImportStore(office.Workplace.Connection).Find(29)!.UndoReason);
-        hands.Press("F8").Sees("已于 11-22 撤销");
+        hands.Press("F8").Sees("已于 11-22 撤销").Press("Esc", "Enter");
+        Assert.Contains("批次 29 表.csv · 已撤", hands.Row(0), StringComparison.Ordinal);
     }
 
     [Fact]
