@@ -17,7 +17,8 @@ public static class TakeOut
     /// <exception cref="OfficeError"><c>export.exists</c>, <c>export.cannot-write</c>; <c>people.not-allowed</c>; what the work refuses.</exception>
     public static string Run(Session session, Right right, string act, string target, Action<Act, string> write)
     {
-        string full = Path.GetFullPath(target), part = full + ".part";
+        // A shell that completes a folder's name ends it with a slash: the part must stand beside it, not in it.
+        string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(target)), part = full + ".part";
         session.Demand(right);
         if (Path.Exists(full) && !IsEmptyFolder(full))
         {

@@ -23,12 +23,14 @@ public sealed class TakeOutTests : IDisposable
         Assert.Equal([path], Directory.GetFiles(county.Folder, "名单*"));
     }
 
-    [Fact]
-    public void A_folder_takes_the_place_of_an_empty_one()
+    [Theory]
+    [InlineData("")]
+    [InlineData("/")]
+    public void A_folder_takes_the_place_of_an_empty_one(string end)
     {
         string path = Target("证据");
         Directory.CreateDirectory(path);
-        TakeOut.Run(clerk, Right.Export, "test.export", path, WriteFolder);
+        Assert.Equal(path, TakeOut.Run(clerk, Right.Export, "test.export", path + end, WriteFolder));
         Assert.Equal("甲", File.ReadAllText(Path.Combine(path, "一")));
     }
 
