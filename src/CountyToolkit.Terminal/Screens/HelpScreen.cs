@@ -38,6 +38,7 @@ internal sealed class HelpScreen : OfficeScreen
         [
             new TextLine(workplace.Say("help.keys"), Look.Title),
             .. Keys(workplace, [.. actions.Where(a => a.Command.Key is not null)]),
+            new TextLine(workplace.Say("help.fields"), Look.Text, 2),
             new TextLine(""),
             new TextLine(workplace.Say("help.commands"), Look.Title),
             .. actions.SelectMany(a => About(workplace, a)),

@@ -5,7 +5,7 @@ namespace CountyToolkit.Terminal.Toolkit.Views;
 
 /// <summary>
 /// Several lines of text, edited grapheme by grapheme; a line that is too long goes on in the next row. Enter begins a line, Tab
-/// leaves, and so do Up in the first row and Down in the last.
+/// leaves, and so do Up in the first row and Down in the last. The other keys are those of <see cref="TextField"/>.
 /// </summary>
 internal sealed class TextArea : View
 {
@@ -110,6 +110,11 @@ internal sealed class TextArea : View
 
     private bool Edit(KeyEvent key)
     {
+        if (key == KeyEvent.Control('r'))
+        {
+            return !text.TakeBack() || Edited();
+        }
+
         (int From, int To)? range = key.Key switch
         {
             Key.Backspace => (Caret - 1, Caret),
@@ -144,7 +149,11 @@ internal sealed class TextArea : View
             Key.Text when key == KeyEvent.Control('e') => LineEnd,
             _ => null,
         };
-        text.MoveTo(target ?? Caret);
+        if (target is { } place)
+        {
+            text.MoveTo(place);
+        }
+
         return target is not null;
     }
 

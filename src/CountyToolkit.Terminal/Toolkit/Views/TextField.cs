@@ -5,7 +5,8 @@ namespace CountyToolkit.Terminal.Toolkit.Views;
 
 /// <summary>
 /// One line of text, edited grapheme by grapheme. Line breaks of a pasted text become blanks, what cannot be seen is left out.
-/// Besides the keys with an arrow on them: Ctrl+A and Ctrl+E go to the ends, Ctrl+U and Ctrl+K delete up to them.
+/// Besides the keys with an arrow on them: Ctrl+A and Ctrl+E go to the ends, Ctrl+U and Ctrl+K delete up to them, Ctrl+R takes the
+/// last step back; Ctrl+Z halts the program in a Unix terminal. What is secret is not kept to be taken back.
 /// </summary>
 internal sealed class TextField : View
 {
@@ -80,7 +81,7 @@ internal sealed class TextField : View
             case KeyEvent { IsTyping: true } typed:
                 return Insert(typed.Text);
             case KeyEvent key:
-                bool mine = Edit(key) || Move(key);
+                bool mine = Edit(key) || Move(key) || TakeBack(key);
                 isProposal &= !mine;
                 isGiven &= !mine;
                 return mine;
@@ -91,13 +92,8 @@ internal sealed class TextField : View
 
     private bool Insert(string added)
     {
-        if (isProposal)
-        {
-            text.Remove(0, text.Count);
-        }
-
+        text.Insert(Typing.OneLine(added), Most, instead: isProposal);
         isProposal = isGiven = false;
-        text.Insert(Typing.OneLine(added), Most);
         Changed?.Invoke();
         return true;
     }
@@ -126,6 +122,21 @@ internal sealed class TextField : View
         return true;
     }
 
+    private bool TakeBack(KeyEvent key)
+    {
+        if (key != KeyEvent.Control('r'))
+        {
+            return false;
+        }
+
+        if (!Secret && text.TakeBack())
+        {
+            Changed?.Invoke();
+        }
+
+        return true;
+    }
+
     private bool Move(KeyEvent key)
     {
         int? target = key.Key switch
@@ -138,7 +149,11 @@ internal sealed class TextField : View
             Key.Text when key == KeyEvent.Control('e') => text.Count,
             _ => null,
         };
-        text.MoveTo(target ?? Caret);
+        if (target is { } place)
+        {
+            text.MoveTo(place);
+        }
+
         return target is not null;
     }
 

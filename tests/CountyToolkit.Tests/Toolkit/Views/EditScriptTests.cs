@@ -40,6 +40,45 @@ public sealed class EditScriptTests
         }
     }
 
+    [Fact]
+    public void A_slip_is_taken_back_in_steps_a_person_would_name()
+    {
+        List<string> told = [];
+        TextField field = null!;
+        field = new() { Text = "2027-01-01", HasFocus = true, Changed = () => told.Add(field.Text) };
+        Type(field, "甲乙");
+        field.Handle(new PasteEvent("丙丁"));
+        field.Handle(KeyEvent.Control('u'));
+        Assert.Equal("", field.Text);
+        string[] back = [.. Enumerable.Range(0, 5).Select(_ => Back(field))];
+        Assert.Equal(["甲乙丙丁", "甲乙", "2027-01-01", "2027-01-01", "2027-01-01"], back);
+        Assert.Equal("2027-01-01", told[^1]);
+        Assert.True(field.Handle(KeyEvent.Control('r')), "the key is the field's even with nothing to take back");
+    }
+
+    [Fact]
+    public void A_secret_is_not_given_back()
+    {
+        TextField field = new() { Secret = true, HasFocus = true };
+        Type(field, "daixi");
+        field.Handle(KeyEvent.Control('u'));
+        Assert.Equal("", Back(field));
+    }
+
+    private static void Type(View view, string text)
+    {
+        foreach (string grapheme in CellWidth.Graphemes(text))
+        {
+            view.Handle(KeyEvent.Typed(grapheme));
+        }
+    }
+
+    private static string Back(TextField field)
+    {
+        field.Handle(KeyEvent.Control('r'));
+        return field.Text;
+    }
+
     private static void Run(int seed, View view, EditorModel model, Func<(string Text, int Caret)> state, int height)
     {
         Random random = new(seed);
@@ -56,7 +95,7 @@ public sealed class EditScriptTests
 
     private static void Step(Random random, View view, EditorModel model)
     {
-        switch (random.Next(12))
+        switch (random.Next(13))
         {
             case < 5:
                 string typed = Bits[random.Next(Bits.Length)];
@@ -69,7 +108,7 @@ public sealed class EditScriptTests
                 model.Insert(pasted.Replace('\v', '\n').Replace('\f', '\n'));
                 break;
             default:
-                (KeyEvent key, Action act) = Keys(model)[random.Next(9)];
+                (KeyEvent key, Action act) = Keys(model)[random.Next(11)];
                 view.Handle(key);
                 act();
                 break;
@@ -87,6 +126,8 @@ public sealed class EditScriptTests
         (KeyEvent.Control('e'), model.End),
         (KeyEvent.Control('u'), model.KillBefore),
         (KeyEvent.Control('k'), model.KillAfter),
+        (KeyEvent.Control('r'), model.TakeBack),
+        (KeyEvent.Control('r'), model.TakeBack),
     ];
 
     // What stands left of the cursor in its row is the end of the text before the caret, and takes as many cells as the cursor is away.

@@ -6,6 +6,9 @@ namespace CountyToolkit.Tests.Toolkit.Views;
 /// <summary>An editor told in the plainest way: one string and an offset into it, borders of graphemes looked up anew each time.</summary>
 internal sealed class EditorModel(bool manyLines)
 {
+    private readonly Stack<(string Text, int Offset)> past = [];
+    private string run = "";
+
     public string Text { get; private set; } = "";
 
     public int Offset { get; private set; }
@@ -15,6 +18,11 @@ internal sealed class EditorModel(bool manyLines)
     public void Insert(string added)
     {
         string clean = Clean(added);
+        if (clean.Length > 0)
+        {
+            Remember(new StringInfo(clean).LengthInTextElements == 1 ? "typed" : "");
+        }
+
         Text = Text.Insert(Offset, clean);
         Offset += clean.Length;
         Settle();
@@ -24,13 +32,23 @@ internal sealed class EditorModel(bool manyLines)
 
     public void Delete() => Remove(Offset, Borders().FirstOrDefault(b => b > Offset, Offset));
 
-    public void Left() => Offset = Borders().LastOrDefault(b => b < Offset);
+    public void Left() => Go(Borders().LastOrDefault(b => b < Offset));
 
-    public void Right() => Offset = Borders().FirstOrDefault(b => b > Offset, Offset);
+    public void Right() => Go(Borders().FirstOrDefault(b => b > Offset, Offset));
 
-    public void Home() => Offset = LineStart;
+    public void Home() => Go(LineStart);
 
-    public void End() => Offset = LineEnd;
+    public void End() => Go(LineEnd);
+
+    public void TakeBack()
+    {
+        if (past.TryPop(out (string Text, int Offset) before))
+        {
+            (Text, Offset) = before;
+        }
+
+        run = before.Text is null ? run : "";
+    }
 
     public void KillBefore() => Remove(LineStart, Offset);
 
@@ -42,9 +60,27 @@ internal sealed class EditorModel(bool manyLines)
 
     private void Remove(int from, int to)
     {
+        if (from == to)
+        {
+            return;
+        }
+
+        Remember(new StringInfo(Text[from..to]).LengthInTextElements == 1 ? "deleted" : "");
         Text = Text.Remove(from, to - from);
         Offset = from;
         Settle();
+    }
+
+    private void Go(int place) => (Offset, run) = (place, "");
+
+    private void Remember(string kind)
+    {
+        if (kind.Length == 0 || kind != run)
+        {
+            past.Push((Text, Offset));
+        }
+
+        run = kind;
     }
 
     private void Settle() => Offset = Borders().First(b => b >= Offset);
