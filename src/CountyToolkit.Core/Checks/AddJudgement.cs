@@ -1,5 +1,6 @@
 using CountyToolkit.Audit;
 using CountyToolkit.Enterprises;
+using CountyToolkit.Facts;
 
 namespace CountyToolkit.Checks;
 

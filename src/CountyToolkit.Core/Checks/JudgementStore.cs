@@ -1,4 +1,5 @@
 using CountyToolkit.Audit;
+using CountyToolkit.Facts;
 using CountyToolkit.Storage;
 using Dapper;
 using Microsoft.Data.Sqlite;

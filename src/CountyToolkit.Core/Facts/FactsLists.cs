@@ -75,7 +75,7 @@ internal sealed class FactsLists(Catalogue catalogue, DateOnly date, FactsTables
 
     private static JsonObject Fact(Grade g) => new() { ["kind"] = g.Kind, ["year"] = g.Year, ["grade"] = g.Letter };
 
-    private static JsonObject Fact(JudgementRow j) => new()
+    private static JsonObject Fact(Judgement j) => new()
     {
         ["rule"] = j.Rule,
         ["item"] = j.Item,

@@ -32,9 +32,9 @@ internal sealed class FactsStore(SqliteConnection db)
         db.Query<ValueRow>(Values, new { ids = IdList.Of(enterprises) }).ToLookup(v => v.EnterpriseId);
 
     /// <summary>Judgements of some enterprises; null = of all.</summary>
-    internal IEnumerable<JudgementRow> JudgementsOf(IReadOnlyCollection<long>? enterprises) => enterprises is null
-        ? db.Query<JudgementRow>(Judgements + InOrder)
-        : db.Query<JudgementRow>(Judgements + OfSome + InOrder, new { ids = IdList.Of(enterprises) });
+    internal IEnumerable<Judgement> JudgementsOf(IReadOnlyCollection<long>? enterprises) => enterprises is null
+        ? db.Query<Judgement>(Judgements + InOrder)
+        : db.Query<Judgement>(Judgements + OfSome + InOrder, new { ids = IdList.Of(enterprises) });
 
     internal Dictionary<long, string> Indicators() =>
         db.Query<(long Id, string Code)>("SELECT id, code FROM indicator").ToDictionary(i => i.Id, i => i.Code);

@@ -50,7 +50,7 @@ internal sealed class FactsTables
 
     internal ILookup<long, Grade> Grades { get; }
 
-    internal ILookup<long, JudgementRow> Judgements { get; }
+    internal ILookup<long, Judgement> Judgements { get; }
 
     private ILookup<long, LedgerLine> Ledger { get; }
 

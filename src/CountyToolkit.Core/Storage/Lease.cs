@@ -79,9 +79,18 @@ internal sealed class Lease : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        if (Read(path)?.Token == own.Token)
+        if (Read(path)?.Token != own.Token)
+        {
+            return;
+        }
+
+        try
         {
             File.Delete(path);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // The share has gone, and with it nothing that was written. The lease runs out by itself.
         }
     }
 
@@ -124,7 +133,8 @@ internal sealed class Lease : IDisposable
             using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             return JsonSerializer.Deserialize<LeaseNote>(stream);
         }
-        catch (Exception fault) when (fault is IOException or JsonException)
+        // Windows says of a file being replaced just now that access to it is denied.
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or JsonException)
         {
             return null;
         }

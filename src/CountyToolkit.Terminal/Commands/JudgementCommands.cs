@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
 using CountyToolkit.Checks;
+using CountyToolkit.Facts;
 using CountyToolkit.People;
 using CountyToolkit.Terminal.Frame;
 

@@ -1,5 +1,6 @@
 using CountyToolkit.Checks;
 using CountyToolkit.Enterprises;
+using CountyToolkit.Facts;
 using CountyToolkit.Indicators;
 using CountyToolkit.People;
 using CountyToolkit.Rules.Catalogues;

@@ -1,6 +1,6 @@
 using CountyToolkit.Audit;
 
-namespace CountyToolkit.Checks;
+namespace CountyToolkit.Facts;
 
 /// <summary>A person's recorded answer (研判) to a criterion that only words can settle.</summary>
 public sealed record Judgement : TracedRow
@@ -28,4 +28,8 @@ public sealed record Judgement : TracedRow
 
     /// <summary>Last day it speaks for; null = 31 December of that year.</summary>
     public DateOnly? UntilOn { get; init; }
+
+    /// <summary>It speaks for its own year unless it says otherwise (rules-contract 3).</summary>
+    internal bool Counts(DateOnly date) =>
+        (FromOn ?? new DateOnly(OnDate.Year, 1, 1)) <= date && date <= (UntilOn ?? new DateOnly(OnDate.Year, 12, 31));
 }
