@@ -134,13 +134,19 @@ internal static class ReturnCommands
             ["problems"] = problems,
             ["sha256"] = check.ManifestSha256,
             ["checkCode"] = check.ManifestSha256 is string hash ? Sha256.CheckCode(hash) : null,
+            ["codeIsOfRun"] = check.CodeIsOfRun,
             ["manifest"] = check.Manifest?.Facts.DeepClone(),
         };
-        call.Output.Answer(answer, () => Tell(call, check));
+        call.Output.Answer(answer, () => Tell(call, check, call.Get(Code)));
         return ok ? ExitCode.Done : ExitCode.NotProven;
     }
 
-    private static void Tell(Invocation call, PackageCheck check)
+    /// <summary>What a verification that found nothing wrong has shown.</summary>
+    /// <param name="check">The verification.</param>
+    /// <param name="code">The code that was given to compare with; null when none was.</param>
+    public static string Shown(PackageCheck check, string? code) => check.CodeIsOfRun ? "returns.code-of-run" : code is null ? "returns.whole" : "returns.whole-code";
+
+    private static void Tell(Invocation call, PackageCheck check, string? code)
     {
         foreach (PackageProblem problem in check.Problems)
         {
@@ -152,7 +158,7 @@ internal static class ReturnCommands
             call.Output.Say("returns.manifest", hash, Sha256.CheckCode(hash));
         }
 
-        call.Output.Say(check.Problems.Count == 0 ? "returns.whole" : "returns.broken", $"{check.Problems.Count}");
+        call.Output.Say(check.Problems.Count == 0 ? Shown(check, code) : "returns.broken", check.Problems.Count == 0 ? code ?? "" : $"{check.Problems.Count}");
     }
 
     private static void Tell(Invocation call, ReturnTable table)

@@ -17,10 +17,12 @@ public sealed class RunReturnTests : IDisposable
     {
         AwardRun run = year.Approved();
         ReturnPackage package = Export(run.Id);
-        Assert.Equal("校验码：" + Sha256.CheckCode(run.Sha256), package.Table.Middle);
+        Assert.Equal("测算校验码：" + Sha256.CheckCode(run.Sha256), package.Table.Middle);
         Assert.Equal("审核人：wang", package.Table.Signature[1]);
         PackageCheck check = VerifyPackage.Run(package.Folder);
         Assert.Empty(check.Problems);
+        PackageCheck byTable = VerifyPackage.Run(package.Folder, Sha256.CheckCode(run.Sha256)), byReceipt = VerifyPackage.Run(package.Folder, Sha256.CheckCode(package.ManifestSha256));
+        Assert.Equal((0, true, 0, false), (byTable.Problems.Count, byTable.CodeIsOfRun, byReceipt.Problems.Count, byReceipt.CodeIsOfRun));
         Assert.Equal(run.Sha256, check.Manifest!.Facts["run"]!["sha256"]!.GetValue<string>());
         Assert.Equal("zhou", check.Manifest.Facts["preparer"]!.GetValue<string>());
     }

@@ -13,10 +13,10 @@ public sealed class ReturnScreenTests
         using AnOffice office = new();
         Hands hands = office.At(new ReturnsScreen(office.Workplace)).Sees("奖补资金兑付汇总表", "培育库企业名单汇总表", "2025", "周敏");
         hands.Press("Down", "F4", "Tab", "Ctrl+U").Type("2025").Press("Tab", "Right", "Tab", "Tab", "Ctrl+U").Type("交市局");
-        hands.Press("Enter").Sees("写出 ", "记入审计");
+        hands.Press("Enter").Sees("写出 ", "记入操作记录");
         hands.Press("Tab", "Enter").Sees("校验码 ", "manifest.json");
         ReturnExport made = new ReturnStore(office.Workplace.Connection).All()[0];
-        hands.Press("Enter").Sees(Sha256.CheckCode(made.ManifestSha256)).Press("F6").Type("交市局").Press("Tab").Type(Sha256.CheckCode(made.ManifestSha256)).Press("Enter").Sees("上报包完整，未被改动");
+        hands.Press("Enter").Sees(Sha256.CheckCode(made.ManifestSha256)).Press("F6").Type("交市局").Press("Tab").Type(Sha256.CheckCode(made.ManifestSha256)).Press("Enter").Sees("清单校验码与所给的一致");
         Assert.Contains($"returns export {made.Form} --period 2025 --out {Path.Combine(office.Folder, "交市局")}", Assert.Single(office.Workplace.TypedSoFar), StringComparison.Ordinal);
         File.AppendAllText(Directory.EnumerateFiles(Path.Combine(office.Folder, "交市局"), "*.csv", SearchOption.AllDirectories).First(), "x");
         hands.Press("Enter", "F6").Type("交市局").Press("Tab", "Enter").Sees("上报包未通过验证：1 处问题");

@@ -3,6 +3,7 @@ using CountyToolkit.Awards.Runs;
 using CountyToolkit.Returns;
 using CountyToolkit.Returns.Packages;
 using CountyToolkit.Rules.Catalogues;
+using CountyToolkit.Terminal.Commands;
 using CountyToolkit.Terminal.Toolkit.Drawing;
 using CountyToolkit.Terminal.Toolkit.Views;
 
@@ -44,18 +45,18 @@ internal static class ReturnForms
         box.Ask(workplace.Say("do.returns.verify"), workplace.Say("do.returns.verify"), () =>
         {
             string? paper = code.Text.Trim() is { Length: > 0 } given ? FullWidth.Fold(given) : null;
-            workplace.Work(workplace.Say("do.returns.verify"), (_, _) => VerifyPackage.Run(Full(), paper), check => Told(workplace, check));
+            workplace.Work(workplace.Say("do.returns.verify"), (_, _) => VerifyPackage.Run(Full(), paper), check => Told(workplace, check, paper));
         });
     }
 
-    private static void Told(Workplace workplace, PackageCheck check)
+    private static void Told(Workplace workplace, PackageCheck check, string? code)
     {
         bool whole = check.Problems.Count == 0;
         MessageBox.Tell(
             workplace.Application,
             workplace.Say("do.returns.verify"),
             [
-                new TextLine(workplace.Say(whole ? "returns.whole" : "returns.broken", FormattableString.Invariant($"{check.Problems.Count}")), whole ? Look.Good : Look.Bad),
+                new TextLine(workplace.Say(whole ? ReturnCommands.Shown(check, code) : "returns.broken", whole ? code ?? "" : FormattableString.Invariant($"{check.Problems.Count}")), !whole ? Look.Bad : check.CodeIsOfRun ? Look.Warning : Look.Good),
                 .. check.ManifestSha256 is { } hash ? new[] { new TextLine(workplace.Say("returns.manifest", hash, Sha256.CheckCode(hash))) } : [],
                 .. check.Problems.Select(p => new TextLine(p.Sentence(workplace.Language), Look.Bad, 2)),
             ],
