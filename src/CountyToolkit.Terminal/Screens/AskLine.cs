@@ -50,6 +50,8 @@ internal sealed class AskLine : View
             Content = content,
             Wanted = (Width, rows + 7),
             Buttons = [(workplace.Say("screen.take"), content.Take), (workplace.Say("screen.no"), () => box!.Close())],
+            Stray = workplace.Say("form.stray"),
+            Hint = () => content.line.IsSelected ? workplace.Say("form.selected") : "",
         };
         workplace.Application.Push(box);
     }
@@ -92,6 +94,10 @@ internal sealed class AskLine : View
         if (wrong is null)
         {
             taken(line.Text.Trim());
+        }
+        else
+        {
+            line.SelectAll();
         }
     }
 }

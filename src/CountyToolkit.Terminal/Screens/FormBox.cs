@@ -9,6 +9,7 @@ internal sealed class FormBox(Workplace workplace, params IReadOnlyList<FormFiel
 {
     private const int Width = 76, RowsOfFrame = 4;
     private readonly List<FormField> fields = [.. given];
+    private Action<FormField>? goTo;
 
     /// <summary>Lines below the questions, made anew at each draw: what would come of what is typed; null for none. Must not read the file.</summary>
     public Func<IReadOnlyList<TextLine>>? Told { get; init; }
@@ -70,13 +71,20 @@ internal sealed class FormBox(Workplace workplace, params IReadOnlyList<FormFiel
         string[] before = [.. Typed()];
         void Go()
         {
-            if (form!.Check())
+            if (!form!.Check())
+            {
+                box!.FocusContent();
+                return;
+            }
+
+            try
             {
                 act(box!.Close);
             }
-            else
+            catch (OfficeError refusal) when (Blamed(refusal) is { } wrong)
             {
-                box!.FocusContent();
+                goTo!(wrong);
+                throw;
             }
         }
 
@@ -92,6 +100,11 @@ internal sealed class FormBox(Workplace workplace, params IReadOnlyList<FormFiel
                 workplace.Application, title, [new TextLine(workplace.Say("form.leave"))], [(workplace.Say("form.stay"), () => { }), (workplace.Say("form.discard"), () => box!.Close())], 0);
         }
 
+        goTo = field =>
+        {
+            box!.FocusContent();
+            form!.GoTo(field);
+        };
         form = new Form(fields) { Completed = Go };
         box = new Dialog
         {
@@ -100,9 +113,20 @@ internal sealed class FormBox(Workplace workplace, params IReadOnlyList<FormFiel
             Wanted = (Width, fields.Sum(f => f.Rows + 1) + ToldRows + RowsOfFrame),
             Buttons = [(yes, Go), (workplace.Say("screen.no"), Leave)],
             Escaped = Leave,
+            Stray = workplace.Say("form.stray"),
+            Hint = () => form.Focused.Editor is TextField { IsSelected: true } ? workplace.Say("form.selected") : "",
         };
         workplace.Application.Push(box);
     }
+
+    /// <summary>Gives the keys to a question, as to one answered wrongly.</summary>
+    public void GoTo(View editor) => goTo?.Invoke(fields.Single(f => f.Editor == editor));
+
+    // The question whose answer the refusal names.
+    private FormField? Blamed(OfficeError refusal) => new[] { refusal.Value, refusal.Where }.Concat(refusal.Args)
+        .Where(named => !string.IsNullOrEmpty(named))
+        .Select(named => fields.FirstOrDefault(f => f.Editor is TextField line && FullWidth.Fold(line.Text).Trim() == FullWidth.Fold(named!)))
+        .FirstOrDefault(f => f is not null);
 
     // A choice is made again by one key; what was typed is not.
     private IEnumerable<string> Typed() => fields.Select(f => f.Editor switch

@@ -23,6 +23,9 @@ internal sealed class FormWithText(Form form, Func<IReadOnlyList<TextLine>> told
     public override bool Handle(InputEvent input) => form.Handle(input);
 
     /// <inheritdoc/>
+    public override void ComeRound(bool back) => form.ComeRound(back);
+
+    /// <inheritdoc/>
     public override void Render(Canvas canvas)
     {
         form.Render(canvas);

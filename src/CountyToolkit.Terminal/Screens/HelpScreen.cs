@@ -45,6 +45,10 @@ internal sealed class HelpScreen : OfficeScreen
             new TextLine(""),
             .. Page(below.HelpPage, workplace.Language).Where(l => !IsTyped(l)),
             new TextLine(""),
+            new TextLine(workplace.Say("help.forms"), Look.Title),
+            new TextLine(workplace.Say("help.forms.fields"), Look.Text, 2),
+            new TextLine(workplace.Say("help.forms.buttons"), Look.Text, 2),
+            new TextLine(""),
             new TextLine(workplace.Say("help.typed"), Look.Title),
             .. actions.Where(a => a.Command.Typed.Length > 0)
                 .Select(a => new TextLine(workplace.Say("help.same", workplace.Say("do." + a.Command.Id), a.Command.Typed), Look.Muted, 2)),

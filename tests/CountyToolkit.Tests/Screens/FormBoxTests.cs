@@ -16,22 +16,38 @@ public sealed class FormBoxTests
         TextField first = box.Text("名称"), day = box.Date("日期", null), last = box.Text("备注");
         bool done = false;
         box.Ask("登记", "写入", () => done = true);
-        office.Hands.Type("甲").Press("Down").Type("2027-1-1").Press("Down").Type("乙").Press("Down", "Enter").Sees("请写成").Type("丙");
-        Assert.Equal(("甲", "2027-1-1丙", "乙", false), (first.Text, day.Text, last.Text, done));
+        office.Hands.Type("甲").Press("Down").Type("2027-1-1").Press("Down").Type("乙").Press("Down", "Enter").Sees("请写成", "打字换掉整格").Type("丙");
+        Assert.Equal(("甲", "丙", "乙", false), (first.Text, day.Text, last.Text, done));
         office.Hands.Press("Ctrl+U").Type("2027-01-01").Press("Down", "Down", "Enter");
         Assert.True(done);
     }
 
     [Fact]
-    public void What_is_typed_at_a_button_goes_into_the_field_one_came_from()
+    public void What_is_typed_at_a_button_goes_into_no_field_and_is_said()
     {
         using AnOffice office = new();
         office.At(new TodayScreen(office.Workplace));
         FormBox box = new(office.Workplace);
-        TextField first = box.Text("名称");
+        TextField first = box.Text("名称"), last = box.Text("备注");
         box.Ask("登记", "写入", () => { });
-        office.Hands.Type("甲").Press("Tab").Type("乙").Press("Tab").Paste("丙");
-        Assert.Equal("甲乙丙", first.Text);
+        office.Hands.Type("甲").Press("Tab").Type("丁").Press("Tab").Type("乙").Sees("字没有写进哪一格").Press("Up").Type("丙");
+        Assert.Equal(("甲", "丙"), (first.Text, last.Text));
+    }
+
+    [Fact]
+    public void What_the_act_refuses_is_typed_anew_where_it_was_wrong()
+    {
+        using AnOffice office = new();
+        office.At(new TodayScreen(office.Workplace));
+        FormBox box = new(office.Workplace);
+        box.Text("名称", "原有");
+        TextField day = box.Date("日期", new DateOnly(2026, 6, 1));
+        TextField last = box.Text("备注", "备注");
+        box.Ask("登记", "写入", () => throw new OfficeError(ErrorKind.BadInput, "inquiry.reply-early", "某局", IsoDate.Text(FormBox.Day(day)!.Value), "2026-06-08"));
+        office.Hands.Press("Enter", "Enter", "Enter").Sees("早于").Press("Enter").Type("２０２６-06-28");
+        Assert.Equal(("２０２６-06-28", "备注"), (day.Text, last.Text));
+        office.Hands.Press("Tab", "Tab", "Enter").Sees("早于").Press("Enter").Type("2026-07-01");
+        Assert.Equal("2026-07-01", day.Text);
     }
 
     [Fact]

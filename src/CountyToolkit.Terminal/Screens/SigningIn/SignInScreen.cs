@@ -63,9 +63,9 @@ internal sealed class SignInScreen : Screen, IDisposable
         {
             Application.Stop(0);
         }
-        else
+        else if (!form.Handle(input) && input is KeyEvent { Key: Key.Tab } tab)
         {
-            form.Handle(input);
+            form.ComeRound(back: tab.Modifiers.HasFlag(Modifiers.Shift));
         }
 
         return true;

@@ -7,6 +7,7 @@ namespace CountyToolkit.Terminal.Toolkit.Views;
 internal class Dialog : Screen
 {
     private int button = -1;
+    private bool strayed;
 
     /// <summary>What stands on the frame.</summary>
     public string Title { get; init; } = "";
@@ -31,6 +32,12 @@ internal class Dialog : Screen
 
     /// <summary>Whether the content shows a text only, so that Left, Right and Enter belong to the buttons from the start.</summary>
     public bool ButtonsFirst { get; init; }
+
+    /// <summary>Said beside the buttons when a text was typed while one of them had the keys: it went nowhere.</summary>
+    public string Stray { get; init; } = "";
+
+    /// <summary>Said beside the buttons while the content has the keys, asked at each draw; null = nothing.</summary>
+    public Func<string>? Hint { get; init; }
 
     /// <inheritdoc/>
     public override bool IsOverlay => true;
@@ -72,13 +79,8 @@ internal class Dialog : Screen
             return true;
         }
 
-        // What is typed while a button has the keys belongs into the field one came from: it must not vanish.
-        if (!ButtonsFirst && input is PasteEvent or KeyEvent { IsTyping: true })
-        {
-            FocusContent();
-            Content.Handle(input);
-        }
-
+        // No field shows that it would take what is typed now, so none does; it is said, for a text must not vanish either.
+        strayed = !ButtonsFirst && input is PasteEvent or KeyEvent { IsTyping: true };
         return true;
     }
 
@@ -123,6 +125,13 @@ internal class Dialog : Screen
         for (int i = first; i < Buttons.Count; i++)
         {
             x = canvas.Put(x, box.Bottom - 2, "[ " + Buttons[i].Title + " ]", i == button ? Look.Selected : Look.Text, box.Right - 1 - x) + 2;
+        }
+
+        string said = button >= 0 ? (strayed ? Stray : "") : Hint?.Invoke() ?? "";
+        int wide = canvas.Widths.Of(said);
+        if (wide > 0 && x + wide <= box.Right - 2)
+        {
+            canvas.Put(box.Right - 2 - wide, box.Bottom - 2, said, button >= 0 ? Look.Warning : Look.Muted);
         }
     }
 
@@ -179,10 +188,15 @@ internal class Dialog : Screen
         int next = button + by;
         int round = ButtonsFirst ? (next + Buttons.Count) % Buttons.Count : next;
         Focus(round >= Buttons.Count ? -1 : round);
+        if (button < 0)
+        {
+            Content.ComeRound(back: by < 0);
+        }
     }
 
     private void Focus(int to)
     {
+        strayed = false;
         button = to;
         Content.HasFocus = button < 0;
     }

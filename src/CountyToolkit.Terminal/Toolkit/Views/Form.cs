@@ -38,10 +38,17 @@ internal sealed class Form(IReadOnlyList<FormField> fields) : View
         int first = fields.ToList().FindIndex(f => f.Problem() is not null);
         if (first >= 0)
         {
-            Focus(first);
+            GoTo(fields[first]);
         }
 
         return first < 0;
+    }
+
+    /// <summary>Goes to a question whose answer was wrong; what stands there is selected.</summary>
+    public void GoTo(FormField field)
+    {
+        Focus(fields.ToList().IndexOf(field));
+        (field.Editor as TextField)?.SelectAll();
     }
 
     /// <inheritdoc/>
@@ -77,14 +84,11 @@ internal sealed class Form(IReadOnlyList<FormField> fields) : View
             return true;
         }
 
-        if (key.Key == Key.Tab)
-        {
-            // Whoever comes round by Tab begins at the other end.
-            Focus(back ? fields.Count - 1 : 0);
-        }
-
         return false;
     }
+
+    /// <inheritdoc/>
+    public override void ComeRound(bool back) => Focus(back ? fields.Count - 1 : 0);
 
     /// <inheritdoc/>
     public override void Render(Canvas canvas)

@@ -11,8 +11,6 @@ namespace CountyToolkit.Terminal.Toolkit.Views;
 internal sealed class TextField : View
 {
     private readonly EditedText text = new();
-    private bool isProposal;
-    private bool isGiven;
 
     /// <summary>What is shown, muted, while the field is empty.</summary>
     public string Hint { get; init; } = "";
@@ -33,21 +31,26 @@ internal sealed class TextField : View
         set
         {
             text.Replace(Typing.OneLine(value).Take(Most));
-            isGiven = text.Count > 0;
-            isProposal = false;
+            IsSelected = false;
         }
     }
 
-    /// <summary>Coming into a field that was filled in beforehand, the first text typed takes its place; a key that moves or deletes keeps it, and so does what was typed once.</summary>
+    /// <summary>Whether all of the text is selected: the first text typed takes its place, a key that moves or deletes keeps it.</summary>
+    public bool IsSelected { get; private set; }
+
+    /// <summary>Coming into a field selects what stands in it, whoever wrote it, so that nothing typed is glued to it unseen.</summary>
     public override bool HasFocus
     {
         get => base.HasFocus;
         set
         {
-            isProposal = value && isGiven && (isProposal || !base.HasFocus);
+            IsSelected = value && text.Count > 0 && (IsSelected || !base.HasFocus);
             base.HasFocus = value;
         }
     }
+
+    /// <summary>Selects what stands in it, as coming into it does.</summary>
+    public void SelectAll() => IsSelected = HasFocus && text.Count > 0;
 
     /// <summary>Graphemes before the caret.</summary>
     public int Caret => text.Caret;
@@ -55,7 +58,7 @@ internal sealed class TextField : View
     /// <inheritdoc/>
     public override void Render(Canvas canvas)
     {
-        Look look = isProposal ? Look.Selected : HasFocus ? Look.FieldActive : Look.Field;
+        Look look = IsSelected ? Look.Selected : HasFocus ? Look.FieldActive : Look.Field;
         canvas.Fill(Frame with { Height = 1 }, look);
         if (text.Count == 0 && Hint.Length > 0)
         {
@@ -82,8 +85,7 @@ internal sealed class TextField : View
                 return Insert(typed.Text);
             case KeyEvent key:
                 bool mine = Edit(key) || Move(key) || TakeBack(key);
-                isProposal &= !mine;
-                isGiven &= !mine;
+                IsSelected &= !mine;
                 return mine;
             default:
                 return false;
@@ -92,8 +94,8 @@ internal sealed class TextField : View
 
     private bool Insert(string added)
     {
-        text.Insert(Typing.OneLine(added), Most, instead: isProposal);
-        isProposal = isGiven = false;
+        text.Insert(Typing.OneLine(added), Most, instead: IsSelected);
+        IsSelected = false;
         Changed?.Invoke();
         return true;
     }

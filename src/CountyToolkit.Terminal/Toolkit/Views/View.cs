@@ -30,6 +30,11 @@ internal abstract class View
     /// <returns>Whether it was the view's; what is not goes on to its owner.</returns>
     public virtual bool Handle(InputEvent input) => false;
 
+    /// <summary>Told when Tab has come round to it, forwards or <paramref name="back"/>: the keys go to its first part, or its last.</summary>
+    public virtual void ComeRound(bool back)
+    {
+    }
+
     /// <summary>Places the parts and brings scrolling into bounds; called after <see cref="Frame"/> has changed and before each render.</summary>
     protected virtual void Arrange()
     {

@@ -19,7 +19,9 @@ public sealed class DialogTests
             for (int step = 0; step < 50; step++)
             {
                 hands.Resize(random.Next(1, 140), random.Next(1, 50)).Resize(1, 1).Resize(random.Next(1, 90), random.Next(1, 30));
+                // Whoever comes back into the field goes to its end first, to add to it.
                 name.HasFocus = true;
+                name.Handle(new KeyEvent(Key.End));
                 string bit = random.Next(2) == 0 ? "海" : "e\u0301x";
                 name.Handle(new PasteEvent(bit));
                 note.Handle(new PasteEvent(bit + "\n"));
@@ -37,9 +39,32 @@ public sealed class DialogTests
         Hands hands = new();
         (TextField name, TextArea note) = Open(hands);
         hands.Type("甲").Press("Tab").Type("乙").Press("Tab", "Tab", "Tab").Type("丙");
-        Assert.Equal(("甲丙", "乙"), (name.Text, note.Text));
+        Assert.Equal(("丙", "乙"), (name.Text, note.Text));
         hands.Press("Shift+Tab", "Shift+Tab", "Shift+Tab").Type("丁");
         Assert.Equal("乙丁", note.Text);
+    }
+
+    [Fact]
+    public void What_stands_in_a_field_is_replaced_by_what_is_typed_and_kept_by_a_key_that_moves()
+    {
+        Hands hands = new();
+        (TextField name, _) = Open(hands);
+        hands.Type("甲").Press("Tab", "Shift+Tab").Type("乙");
+        Assert.Equal("乙", name.Text);
+        hands.Press("Tab", "Shift+Tab", "Left").Type("丙");
+        Assert.Equal("丙乙", name.Text);
+        hands.Press("Down", "Up").Paste("丁");
+        Assert.Equal("丁", name.Text);
+    }
+
+    [Fact]
+    public void What_is_typed_at_a_button_goes_into_no_field_and_is_said()
+    {
+        Hands hands = new();
+        TextField name = new();
+        hands.Application.Push(new Dialog { Content = new Form([new FormField("名称", name)]), Buttons = [("取消", () => { }), ("保存", () => { })], Stray = "字没有写进哪一格" });
+        hands.Type("甲").Press("Tab").SeesNot("没有写进").Type("乙").Sees("没有写进").Press("Right").SeesNot("没有写进").Paste("丙").Sees("没有写进").Press("Up").SeesNot("没有写进");
+        Assert.Equal("甲", name.Text);
     }
 
     [Fact]

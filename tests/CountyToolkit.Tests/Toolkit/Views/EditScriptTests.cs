@@ -107,9 +107,15 @@ public sealed class EditScriptTests
                 view.Handle(new PasteEvent(pasted));
                 model.Insert(pasted.Replace('\v', '\n').Replace('\f', '\n'));
                 break;
+            case 6:
+                view.HasFocus = false;
+                view.HasFocus = true;
+                model.ComeBack();
+                break;
             default:
                 (KeyEvent key, Action act) = Keys(model)[random.Next(11)];
                 view.Handle(key);
+                model.Keep();
                 act();
                 break;
         }

@@ -8,6 +8,7 @@ internal sealed class EditorModel(bool manyLines)
 {
     private readonly Stack<(string Text, int Offset)> past = [];
     private string run = "";
+    private bool selected;
 
     public string Text { get; private set; } = "";
 
@@ -15,10 +16,21 @@ internal sealed class EditorModel(bool manyLines)
 
     public string Before => Text[..Offset];
 
+    /// <summary>Leaves the editor and comes back: what stands in one line is selected.</summary>
+    public void ComeBack() => selected = !manyLines && Text.Length > 0;
+
+    /// <summary>A key that moves or deletes was pressed.</summary>
+    public void Keep() => selected = false;
+
     public void Insert(string added)
     {
         string clean = Clean(added);
-        if (clean.Length > 0)
+        if (selected)
+        {
+            past.Push((Text, Offset));
+            (Text, Offset, run, selected) = ("", 0, "typed", false);
+        }
+        else if (clean.Length > 0)
         {
             Remember(new StringInfo(clean).LengthInTextElements == 1 ? "typed" : "");
         }
