@@ -15,6 +15,7 @@ internal static class InquiryCommands
     private static readonly Argument<string> Matter = Verb.Argument<string>("MATTER");
     private static readonly Argument<string?> Whose = Verb.Argument<string?>("ENTERPRISE", required: false);
     private static readonly Argument<long> Number = Verb.Argument<long>("ID");
+    private static readonly Option<string> Reason = Verb.Option<string>("--reason", "TEXT", required: true);
     private static readonly Option<string?> From = Verb.Option<string?>("--from", "yyyy-MM-dd", required: true);
     private static readonly Option<string?> Until = Verb.Option<string?>("--until", "yyyy-MM-dd", required: true);
     private static readonly Option<string?> On = Verb.Option<string?>("--on", "yyyy-MM-dd");
@@ -33,7 +34,9 @@ internal static class InquiryCommands
         AddSymbols = [Matter, Whose, From, Until, On, Unit, Document],
     };
 
-    public static Command Build() => Noun.Build(Verb.Of("inquiries", "reply", Reply, Number, On, Document));
+    public static Command Build() => Noun.Build(
+        Verb.Of("inquiries", "reply", Reply, Number, On, Document),
+        Verb.Of("inquiries", "retract-reply", RetractReply, Number, Reason));
 
     private static long Add(Invocation call, Act act, Catalogue catalogue, EnterpriseIndex index) =>
         new AddInquiry(act, catalogue, index).Run(new Inquiry
@@ -52,6 +55,13 @@ internal static class InquiryCommands
         long id = call.Need(Number);
         session.Write(Right.EditRegister, "inquiries.reply", act => new ReplyToInquiry(act).Run(id, call.Date(On), call.Get(Document)));
         return Noun.Tell(call, session.File.Connection, id, "inquiries.replied");
+    });
+
+    private static ExitCode RetractReply(Invocation call) => SignedIn.Run(call, session =>
+    {
+        long id = call.Need(Number);
+        session.Write(Right.EditRegister, "inquiries.retract-reply", act => new RetractReply(act).Run(id, call.Need(Reason)));
+        return Noun.Tell(call, session.File.Connection, id, "inquiries.reply-retracted");
     });
 
     private static JsonObject Shown(Inquiry row, Catalogue catalogue) => new()

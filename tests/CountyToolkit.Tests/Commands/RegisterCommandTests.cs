@@ -107,6 +107,10 @@ public sealed class RegisterCommandTests : IDisposable
         county.Do("inquiries", "reply", "1", "--on", "2025-01-20");
         Assert.Equal(("2025-01-20", "发展和改革局"), (List("inquiries", "list")[0]!["repliedOn"]!.GetValue<string>(), county.Json[0]!["unit"]!.GetValue<string>()));
         Assert.Equal(3, county.Run("inquiries", "reply", "1", "--on", "2025-01-05"));
+        county.Do("inquiries", "retract-reply", "1", "--reason", "登记成了另一份");
+        Assert.Null(List("inquiries", "list")[0]!["repliedOn"]);
+        Assert.Equal(3, county.Run("inquiries", "retract-reply", "1", "--reason", "再来一次"));
+        Assert.Equal(3, county.Run("inquiries", "retract-reply", "9", "--reason", "没有这一件"));
     }
 
     [Fact]

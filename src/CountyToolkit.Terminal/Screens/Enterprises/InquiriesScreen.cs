@@ -77,6 +77,7 @@ internal sealed class InquiriesScreen(Workplace workplace, long? first = null) :
     [
         new(InquiriesDoes.Ask, () => InquiryForms.Ask(Workplace, null)) { WhyNot = () => Workplace.WhyNot(Right.EditRegister) },
         new(InquiriesDoes.Reply, () => InquiryForms.Reply(Workplace, List.Table.Selected!)) { WhyNot = MayNotReply },
+        new(InquiriesDoes.TakeBack, () => TakeBackInquiry.Ask(Workplace, List.Table.Selected!, About(List.Table.Selected!))) { WhyNot = () => NoRow() ?? Workplace.WhyNot(Right.EditRegister) },
         new(InquiriesDoes.Waiting, ShowWaiting),
     ];
 
@@ -91,10 +92,10 @@ internal sealed class InquiriesScreen(Workplace workplace, long? first = null) :
 
     private void Beneath(Canvas canvas, Rect area, Inquiry row)
     {
-        canvas.PutFit(area.X, area.Y, area.Width, Say("inquiries.of", row.Unit, Matter(row), IsoDate.Text(row.FromOn), IsoDate.Text(row.UntilOn)) + "  " + About(row));
+        canvas.PutFit(area.X, area.Y, area.Width, Say("inquiries.number", FormattableString.Invariant($"{row.Id}")) + "  " + Say("inquiries.of", row.Unit, Matter(row), IsoDate.Text(row.FromOn), IsoDate.Text(row.UntilOn)) + "  " + About(row));
         string said = row.RepliedOn is { } on
-            ? Say("enterprise.replied-on", IsoDate.Text(row.AskedOn), IsoDate.Text(on), row.ReplyDocument ?? "")
-            : Say("enterprise.asked-on", IsoDate.Text(row.AskedOn), row.Document ?? "");
+            ? Say("enterprise.replied-on", IsoDate.Text(row.AskedOn), IsoDate.Text(on), row.ReplyDocument ?? Say("inquiries.no-number"))
+            : Say("enterprise.asked-on", IsoDate.Text(row.AskedOn), row.Document ?? Say("inquiries.no-number"));
         canvas.PutFit(area.X, area.Y + 1, area.Width, said, Look.Muted);
     }
 

@@ -12,7 +12,7 @@ internal static class InquiryForms
 {
     private const int YearsBack = 3;
 
-    /// <summary>发函.</summary>
+    /// <summary>登记征询.</summary>
     /// <param name="workplace">What screens share.</param>
     /// <param name="about">The enterprise asked about; null = all of them.</param>
     public static void Ask(Workplace workplace, Enterprise? about)
@@ -61,17 +61,41 @@ internal static class InquiryForms
             ],
             ToldRows = 4,
         };
-        TextField on = form.Date(workplace.Say("inquiries.replied-on"), workplace.Today);
+        TextField? on = null;
+        on = form.Text(workplace.Say("inquiries.replied-on"), IsoDate.Text(workplace.Today), needed: true, _ => NoReplyDay(workplace, inquiry, FormBox.Day(on!)));
         TextField document = form.Text(workplace.Say("inquiries.reply-document"));
-        form.Ask(workplace.Say("do.inquiries.reply"), workplace.Say("enterprise.register"), () =>
+        form.Ask(workplace.Say("do.inquiries.reply"), workplace.Say("enterprise.register"), done =>
         {
-            DateOnly day = FormBox.Day(on)!.Value;
-            string? paper = FormBox.Written(document);
-            workplace.Session.Write(Right.EditRegister, "inquiries.reply", act => new ReplyToInquiry(act).Run(inquiry.Id, day, paper));
-            workplace.Typed(FormattableString.Invariant($"inquiries reply {inquiry.Id} --on {IsoDate.Text(day)}{Option("document", paper)}"));
-            workplace.Tell(workplace.Say("inquiries.was-replied", inquiry.Unit, matter));
+            void Write()
+            {
+                RecordReply(workplace, inquiry, FormBox.Day(on)!.Value, FormBox.Written(document));
+                done();
+                workplace.Tell(workplace.Say("inquiries.was-replied", inquiry.Unit, matter));
+            }
+
+            if (FormBox.Written(document) is not null)
+            {
+                Write();
+                return;
+            }
+
+            MessageBox.Ask(
+                workplace.Application,
+                workplace.Say("do.inquiries.reply"),
+                [new TextLine(workplace.Say("inquiries.no-number.question", inquiry.Unit, matter), Look.Warning), new TextLine(workplace.Say("inquiries.no-number.means"))],
+                [(workplace.Say("inquiries.no-number.back"), () => form.GoTo(document)), (workplace.Say("inquiries.no-number.write"), Write)],
+                0);
         });
     }
+
+    private static void RecordReply(Workplace workplace, Inquiry inquiry, DateOnly day, string? paper)
+    {
+        workplace.Session.Write(Right.EditRegister, "inquiries.reply", act => new ReplyToInquiry(act).Run(inquiry.Id, day, paper));
+        workplace.Typed(FormattableString.Invariant($"inquiries reply {inquiry.Id} --on {IsoDate.Text(day)}{Option("document", paper)}"));
+    }
+
+    private static string? NoReplyDay(Workplace workplace, Inquiry inquiry, DateOnly? day) =>
+        day is not { } on ? workplace.Say("form.date") : on < inquiry.AskedOn ? workplace.Say("inquiries.reply-early", IsoDate.Text(inquiry.AskedOn)) : null;
 
     private static string Option(string name, string? value) => string.IsNullOrEmpty(value) ? "" : $" --{name} {Workplace.Shell(value)}";
 }

@@ -36,5 +36,5 @@ public sealed class EnterpriseScreenTests : IDisposable
 
     [Fact]
     public void Units_that_have_not_replied_come_first_among_inquiries() =>
-        One(1).Press("Shift+Tab").Sees("[信用]", "发展和改革局", "未回复", "应急管理局", "已回复", "高新技术企业", "已过期");
+        One(1).Press("Shift+Tab").Sees("[信用]", "发展和改革局", "未复函", "应急管理局", "已复函", "高新技术企业", "已过期");
 }

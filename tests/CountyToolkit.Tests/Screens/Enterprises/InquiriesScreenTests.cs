@@ -14,7 +14,7 @@ public sealed class InquiriesScreenTests
     public void What_waits_for_a_reply_opens_on_it_and_takes_the_reply()
     {
         using AnOffice office = new();
-        Hands hands = office.Go("").Press("Right").Press("Down", "Down", "Down").Sees("待复函").Press("Enter").Sees("征询", "未回复", "发展和改革局");
+        Hands hands = office.Go("").Press("Right").Press("Down", "Down", "Down").Sees("待复函").Press("Enter").Sees("征询", "未复函", "发展和改革局");
         hands.Press("Enter").Sees("登记复函", "复函日期").Press("Tab").Type("岱西发改函〔2026〕3号").Press("Enter").Sees("已登记 发展和改革局 的复函");
         Assert.Contains("inquiries reply", Assert.Single(office.Workplace.TypedSoFar), StringComparison.Ordinal);
         Inquiry row = new InquiryStore(office.Workplace.Connection).Find().Single(i => i.ReplyDocument == "岱西发改函〔2026〕3号");
@@ -26,21 +26,55 @@ public sealed class InquiriesScreenTests
     {
         using AnOffice office = new();
         int before = new InquiryStore(office.Workplace.Connection).Find().Count;
-        Hands hands = office.At(new InquiriesScreen(office.Workplace)).Press("F7").Sees("问的是全部企业").Press("Enter", "Enter", "Tab", "Tab", "Tab", "Tab").Press("Tab").Type("岱西经信函〔2026〕30号").Press("Enter").Sees("已登记发函");
+        Hands hands = office.At(new InquiriesScreen(office.Workplace)).Press("F7").Sees("就全部企业征询").Press("Enter", "Enter", "Tab", "Tab", "Tab", "Tab").Press("Tab").Type("岱西经信函〔2026〕30号").Press("Enter").Sees("已登记征询");
         Inquiry made = new InquiryStore(office.Workplace.Connection).Find()[^1];
         Assert.Equal((before + 1, (long?)null, "岱西经信函〔2026〕30号"), (new InquiryStore(office.Workplace.Connection).Find().Count, made.EnterpriseId, made.Document));
-        hands.Press("End", "F8").Sees("已经回复");
+        hands.Press("End", "F8").Sees("按 F9 撤回");
         long one = new EnterpriseIndex(office.Workplace.Connection).Resolve("岱西汐远泵业有限公司");
-        hands = office.At(new EnterpriseScreen(office.Workplace, one)).Press("Shift+Tab").Press("F7").Sees("只问 岱西汐远泵业有限公司").Press("Tab", "Tab", "Tab", "Tab", "Tab").Press("Enter").Sees("已登记发函");
+        hands = office.At(new EnterpriseScreen(office.Workplace, one)).Press("Shift+Tab").Press("F7").Sees("只就 岱西汐远泵业有限公司 征询").Press("Tab", "Tab", "Tab", "Tab", "Tab").Press("Enter").Sees("已登记征询");
         Assert.Equal(one, new InquiryStore(office.Workplace.Connection).Find()[^1].EnterpriseId);
-        hands.Sees("未回复");
+        hands.Sees("未复函");
+    }
+
+    [Fact]
+    public void A_reply_recorded_wrongly_is_taken_back_at_its_row_and_then_the_inquiry_itself()
+    {
+        using AnOffice office = new();
+        InquiryStore store = new(office.Workplace.Connection);
+        Inquiry row = store.Find().First(i => i.RepliedOn is not null && i.EnterpriseId is null);
+        Hands hands = office.At(new InquiriesScreen(office.Workplace, row.Id)).Sees($"编号 {row.Id}", "已复函");
+        hands.Press("F9").Sees($"撤回复函：编号 {row.Id}", "撤回原因", row.ReplyDocument!).Press("Enter").Sees("请填写").Type("登记成了另一份").Press("Enter").Sees(row.Unit, "这份复函不作数").Press("Enter");
+        Assert.NotNull(store.Find().Single(i => i.Id == row.Id).RepliedOn);
+        hands.Press("Enter").Sees("这份复函不作数").Press("Tab", "Enter").Sees("已撤回", "未复函");
+        Assert.Null(store.Find().Single(i => i.Id == row.Id).RepliedOn);
+        Assert.Contains($"inquiries retract-reply {row.Id} --reason 登记成了另一份", Assert.Single(office.Workplace.TypedSoFar), StringComparison.Ordinal);
+        hands.Press("F9").Sees($"撤回征询：编号 {row.Id}").Type("重复").Press("Enter").Sees("不再列出").Press("Tab", "Enter").Sees("已撤回向");
+        Assert.DoesNotContain(store.Find(), i => i.Id == row.Id);
+        Assert.Contains($"inquiries retract {row.Id} ", office.Workplace.TypedSoFar[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_reply_without_a_number_is_asked_about_and_the_harmless_answer_goes_back_to_the_number()
+    {
+        using AnOffice office = new();
+        Hands hands = office.At(new InquiriesScreen(office.Workplace)).Press("F8").Press("Enter", "Enter").Sees("却没有文号作证", "回去填文号").Press("Enter").Type("岱西发改函〔2026〕9号");
+        Assert.Empty(office.Workplace.TypedSoFar);
+        hands.Press("Ctrl+U", "Enter").Sees("没有文号也登记").Press("Right", "Enter").Sees("已登记 发展和改革局 的复函", "（没有文号）");
+        Assert.Single(office.Workplace.TypedSoFar);
+    }
+
+    [Fact]
+    public void A_reply_dated_before_its_question_is_said_at_the_day()
+    {
+        using AnOffice office = new();
+        office.At(new InquiriesScreen(office.Workplace)).Press("F8").Type("2026-06-01").Press("Tab").Type("某号").Press("Enter").Sees("早于征询日期 2026-06-08").Type("2026-06-20").Press("Down", "Enter").Sees("已登记");
     }
 
     [Fact]
     public void Whoever_may_only_look_is_told_so()
     {
         using AnOffice office = new("见习");
-        office.At(new InquiriesScreen(office.Workplace)).Press("F8").Sees("经办").Press("F7").SeesNot("发函文号");
+        office.At(new InquiriesScreen(office.Workplace)).Press("F8").Sees("经办").Press("F7").SeesNot("征询文号");
     }
 
     [Fact]
