@@ -54,10 +54,13 @@ public sealed class AuditStore(SqliteConnection db)
     /// <summary>Instant of the oldest entry; null before the first.</summary>
     public string? OldestAt() => db.ExecuteScalar<string?>("SELECT at FROM audit ORDER BY id LIMIT 1");
 
-    /// <summary>The tables whose rows belong to acts, in name order.</summary>
+    /// <summary>
+    /// The tables whose rows belong to acts, in name order. One with a name no table of ours has is left out, so that it cannot
+    /// stand in the way of the others; the comparison with the schema names it.
+    /// </summary>
     public IReadOnlyList<string> HistoryTables() => [.. db.Query<string>(
         """
-        SELECT name FROM sqlite_master m WHERE type = 'table'
+        SELECT name FROM sqlite_master m WHERE type = 'table' AND name NOT GLOB '*[^a-z_]*'
           AND EXISTS (SELECT 1 FROM pragma_table_info(m.name) c WHERE c.name = 'act_id') ORDER BY name
         """)];
 

@@ -36,7 +36,7 @@ public sealed class ImportMap
         ImportMap map = new();
         try
         {
-            foreach ((string field, JsonNode? meant) in JsonNode.Parse(json)!.AsObject())
+            foreach ((string field, JsonNode? meant) in JsonNode.Parse(json)?.AsObject() ?? throw new JsonException())
             {
                 if (field == "columns" && meant is JsonObject said)
                 {
@@ -47,15 +47,15 @@ public sealed class ImportMap
                 }
                 else if (meant is JsonObject value)
                 {
-                    map.given[field] = value["value"]!.ToString();
+                    map.given[field] = value["value"]?.ToString() ?? throw new JsonException();
                 }
                 else
                 {
-                    map.columns[field] = meant!.GetValue<string>();
+                    map.columns[field] = meant?.GetValue<string>() ?? throw new JsonException();
                 }
             }
         }
-        catch (Exception broken) when (broken is JsonException or InvalidOperationException or NullReferenceException or ArgumentException)
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException or ArgumentException)
         {
             throw new OfficeError(ErrorKind.BadInput, "import.map-broken", where);
         }

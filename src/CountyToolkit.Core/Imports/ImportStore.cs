@@ -113,7 +113,7 @@ public sealed class ImportStore(SqliteConnection db)
     private List<string> TablesWith(string column) => [.. db.Query<string>(
         """
         SELECT m.name FROM sqlite_schema m JOIN pragma_table_info(m.name) c
-        WHERE m.type = 'table' AND c.name = @column AND m.name NOT LIKE 'import%' ORDER BY m.name
+        WHERE m.type = 'table' AND c.name = @column AND m.name NOT LIKE 'import%' AND m.name NOT GLOB '*[^a-z_]*' ORDER BY m.name
         """,
         new { column })];
 }

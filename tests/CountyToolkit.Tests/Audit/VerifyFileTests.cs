@@ -117,6 +117,15 @@ public sealed class VerifyFileTests : IDisposable
     }
 
     [Fact]
+    public void A_table_slipped_in_hides_no_other_change()
+    {
+        IReadOnlyList<Problem> found = Tampered("office", "CREATE TABLE \"office; x\" (id INTEGER PRIMARY KEY, act_id INTEGER, batch_id INTEGER); UPDATE office SET name = 'x' WHERE id = 2");
+        Assert.Contains(found, p => p is { Kind: "rows-changed", Table: "office" });
+        Assert.Contains(found, p => p.Kind == "schema" && p.Subject!.Contains("office; x", StringComparison.Ordinal));
+        Assert.DoesNotContain(found, p => p.Kind == "unreadable");
+    }
+
+    [Fact]
     public void Every_kind_has_its_sentence() => Assert.Empty(
         Repository("Audit").Where(kind => !Messages.Has("verify." + kind)));
 

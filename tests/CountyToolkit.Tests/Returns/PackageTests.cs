@@ -128,6 +128,8 @@ public sealed class PackageTests : IDisposable
     [InlineData("null")]
     [InlineData("{\"files\": [1]}")]
     [InlineData("{\"files\": [{\"name\": 1}]}")]
+    [InlineData("{\"files\": [null]}")]
+    [InlineData("{\"files\": [{\"name\": \"x\", \"size\": \"99999999999999999999\", \"sha256\": \"\"}]}")]
     [InlineData("{\"files\": [{\"name\": \"x\", \"size\": \"-1\", \"sha256\": \"\"}]}")]
     public void Nonsense_in_place_of_the_manifest_is_no_crash(string text)
     {

@@ -62,7 +62,7 @@ public sealed record PackageManifest
             PackageManifest manifest = new() { Facts = facts, Files = [.. files.Select(File)] };
             return manifest.ToBytes().AsSpan().SequenceEqual(bytes) ? manifest : null;
         }
-        catch (Exception fault) when (fault is JsonException or InvalidOperationException or FormatException or NullReferenceException or ArgumentException)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException or FormatException or OverflowException or ArgumentException)
         {
             return null;
         }
@@ -81,7 +81,9 @@ public sealed record PackageManifest
     }
 
     private static PackageFile File(JsonNode? file) => new(
-        file!["name"]!.GetValue<string>(),
-        long.Parse(file["size"]!.GetValue<string>(), NumberStyles.None, CultureInfo.InvariantCulture),
-        file["sha256"]!.GetValue<string>());
+        Text(file, "name"),
+        long.Parse(Text(file, "size"), NumberStyles.None, CultureInfo.InvariantCulture),
+        Text(file, "sha256"));
+
+    private static string Text(JsonNode? file, string key) => file?[key]?.GetValue<string>() ?? throw new JsonException();
 }
