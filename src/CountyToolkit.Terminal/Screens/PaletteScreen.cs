@@ -4,7 +4,10 @@ using CountyToolkit.Terminal.Toolkit.Views;
 
 namespace CountyToolkit.Terminal.Screens;
 
-/// <summary>Every command of the screen below and of the whole program, found by Chinese title, its pinyin initials or its English name.</summary>
+/// <summary>
+/// Every command of the screen below and of the whole program, found by Chinese title, its pinyin initials or its English name; as long
+/// as nothing is typed, those chosen here lately stand first.
+/// </summary>
 internal sealed class PaletteScreen : Screen
 {
     private readonly Workplace workplace;
@@ -83,8 +86,11 @@ internal sealed class PaletteScreen : Screen
     private void Filter()
     {
         string wanted = FullWidth.Fold(field.Text).Trim();
-        table.Rows = [.. all.Where(a => Matches(a, wanted)).OrderBy(a => Rank(Title(a), wanted))];
+        table.Rows = [.. all.Where(a => Matches(a, wanted)).OrderBy(a => wanted.Length == 0 ? Lately(a) : Rank(Title(a), wanted))];
     }
+
+    private int Lately(ScreenAction action) =>
+        workplace.Chosen.IndexOf(action.Command.Id) is var place and >= 0 ? place : int.MaxValue;
 
     // A title typed out, or all of its initials, goes before one that only holds them: gz is 规则 before 换规则.
     private static int Rank(string title, string wanted) =>
@@ -100,6 +106,8 @@ internal sealed class PaletteScreen : Screen
     {
         if (table.Selected is { } action)
         {
+            workplace.Chosen.Remove(action.Command.Id);
+            workplace.Chosen.Insert(0, action.Command.Id);
             Close();
             below.Do(action);
         }

@@ -78,6 +78,9 @@ internal sealed class Workplace : IDisposable
     /// <summary>The command lines of what was written since the start, oldest first; a copy of the file takes them again.</summary>
     public IReadOnlyList<string> TypedSoFar => typed;
 
+    /// <summary>Ids of the commands chosen in the palette since the start, the last one first.</summary>
+    public List<string> Chosen { get; } = [];
+
     /// <summary>An answer to what was just done, shown in the last line until the next key; null = none.</summary>
     public TextLine? Notice { get; private set; }
 

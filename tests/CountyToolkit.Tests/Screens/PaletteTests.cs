@@ -28,6 +28,19 @@ public sealed class PaletteTests
     }
 
     [Fact]
+    public void What_was_chosen_lately_stands_first_until_something_is_typed()
+    {
+        using AnOffice office = new();
+        Hands hands = office.At(new TodayScreen(office.Workplace)).Press("Ctrl+P").Type("设置").Press("Enter");
+        hands.Press("Ctrl+P").Type("帮助").Press("Enter", "Esc", "Esc", "Ctrl+P");
+        Assert.Equal(["帮助", "设置"], First(hands, 2));
+
+        hands.Type("sz");
+        Assert.Equal(["设置"], First(hands, 1));
+        hands.Press("Esc", "Ctrl+P", "Enter").Sees("本屏的命令");
+    }
+
+    [Fact]
     public void A_command_that_cannot_be_done_shows_why()
     {
         using AnOffice office = new("周敏");
@@ -51,5 +64,12 @@ public sealed class PaletteTests
         Hands hands = office.At(new OperatorsScreen(office.Workplace)).Press("F1");
 
         hands.Sees("Enter   打开", "F4      增加", "现在不行：这一步需要“管理”").SeesNot("county operators add").Press("End").Sees("用后作废", "同样的事在命令行上这样写", "增加：county operators add NAME --role ROLE").Press("Esc").Sees("周敏").SeesNot("现在不行");
+    }
+
+    private static string[] First(Hands hands, int rows)
+    {
+        string[] picture = hands.Picture.Split('\n');
+        int head = Array.FindIndex(picture, l => l.Contains("命令  ", StringComparison.Ordinal) && l.Contains("说明", StringComparison.Ordinal));
+        return [.. picture[(head + 1)..(head + 1 + rows)].Select(l => l[(l.IndexOf('│', StringComparison.Ordinal) + 1)..].Trim(' ', '>').Split(' ')[0])];
     }
 }
