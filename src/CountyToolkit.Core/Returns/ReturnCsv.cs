@@ -5,7 +5,8 @@ namespace CountyToolkit.Returns;
 
 /// <summary>
 /// The table of a filled form as csv for programs to read: one head row, the rows, no totals and no signature. UTF-8 with a
-/// mark, so that Excel takes it for what it is; text is guarded against being run, numbers are written as numbers.
+/// mark, so that Excel takes it for what it is; text is guarded against being run, numbers are written as numbers. Codes stand bare,
+/// for whoever joins by them; people open the workbook beside it, where they are text.
 /// </summary>
 internal static class ReturnCsv
 {

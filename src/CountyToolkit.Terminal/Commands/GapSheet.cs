@@ -21,7 +21,7 @@ internal static class GapSheet
         text.Append(string.Join(',', Columns.Select(c => Field(say.Say("col." + c))))).Append("\r\n");
         foreach (GapRow row in rows)
         {
-            text.Append(string.Join(',', Cells(say, date, row).Select(c => Field(CsvGuard.Write(c))))).Append("\r\n");
+            text.Append(string.Join(',', Cells(say, date, row).Select(c => Field(CsvGuard.WriteForPeople(c))))).Append("\r\n");
         }
 
         return Write(session, "gaps.export", text.ToString(), path, act =>

@@ -48,10 +48,10 @@ public static class WriteCases
     private static void Line(StringBuilder text, IEnumerable<string> cells) =>
         text.AppendJoin(',', cells.Select(Cell)).Append("\r\n");
 
-    // A number is written as it stands; any other text is kept from being run as a formula.
+    // A number is written as it stands; any other text, and a code of digits, is kept from what a spreadsheet would make of it.
     private static string Cell(string cell)
     {
-        string safe = Exact.TryParse(cell, out _) ? cell : CsvGuard.Write(cell);
+        string safe = Exact.TryParse(cell, out _) && !CsvGuard.IsRounded(cell) ? cell : CsvGuard.WriteForPeople(cell);
         return safe.IndexOfAny([',', '"', '\n', '\r', '\t', ';']) >= 0 ? "\"" + safe.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"" : safe;
     }
 }

@@ -1,4 +1,6 @@
 using CountyToolkit.Audit;
+using CountyToolkit.Enterprises;
+using CountyToolkit.People;
 using CountyToolkit.Tests.Toolkit;
 
 namespace CountyToolkit.Tests.Screens.Enterprises;
@@ -29,6 +31,19 @@ public sealed class GapsScreenTests
         Assert.InRange(lines.Length, 3, 40);
         Assert.Contains("怎么办", lines[0], StringComparison.Ordinal);
         Assert.Equal("gaps.export", new AuditStore(office.Workplace.Connection).Entries().Last().Act);
+    }
+
+    [Fact]
+    public void A_code_of_eighteen_digits_is_written_so_that_a_spreadsheet_keeps_them_all()
+    {
+        using AnOffice office = new();
+        string digits = Enumerable.Range(0, 1000).Select(i => FormattableString.Invariant($"91330929{i:00000000}"))
+            .Select(c => c + CreditCode.OrganisationCheck(c[8..])).Select(c => c + CreditCode.LastCheck(c)).First(c => c.All(char.IsAsciiDigit));
+        EnterpriseIndex index = new(office.Workplace.Connection);
+        office.Workplace.Session.Write(Right.EditRegister, "enterprises.code", act => new AssignCode(act, index).Run(index.Resolve("91330929DAX0005035"), CreditCode.Parse(digits), null));
+        string path = Path.Combine(office.Folder, "缺项.csv");
+        List(office).Press("F12", "Ctrl+U", "Ctrl+K").Type(path).Press("Enter").Sees("户已写出");
+        Assert.Contains("\n'" + digits + ",", File.ReadAllText(path), StringComparison.Ordinal);
     }
 
     [Fact]
