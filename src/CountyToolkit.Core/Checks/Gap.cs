@@ -16,6 +16,8 @@ namespace CountyToolkit.Checks;
 /// <param name="Choices">Where one of several would do, on the nearest way.</param>
 public sealed record Gap(int Unmet, int Absolute, int Open, Exact Shortfall, IReadOnlyList<JsonObject> Items, IReadOnlyList<GapChoice> Choices) : IComparable<Gap>
 {
+    private static readonly string[] MadeUp = ["score", "points", "total", "best", "band", "value", "inClass", "classify"];
+
     /// <summary>The gap of a verdict; nothing for one that is met or does not apply.</summary>
     /// <param name="verdict">With its <c>ways</c> (<see cref="CheckQuestion.Ways"/>); without them alternatives inside other combinations are taken as demanded all.</param>
     public static Gap Of(JsonObject verdict) => new GapReader(verdict).Read();
@@ -25,6 +27,12 @@ public sealed record Gap(int Unmet, int Absolute, int Open, Exact Shortfall, IRe
     /// is known to be unmet, and it is not near. Among the ways of one enterprise what only lacks data is the nearer one.
     /// </summary>
     public int Count => Unmet + Open;
+
+    /// <summary>
+    /// Whether what stands below an item makes up its class, number or score: it is not demanded itself, and to fall short of it is
+    /// no shortfall (the bounds of a size class above all: nobody is asked to be large).
+    /// </summary>
+    public static bool IsMadeUp(JsonObject item) => item["classes"] is not null || MadeUp.Contains(StrictJson.Text(item["word"]) ?? "");
 
     /// <inheritdoc/>
     public int CompareTo(Gap? other) => other is null ? 1

@@ -7,9 +7,6 @@ namespace CountyToolkit.Checks;
 /// <summary>Walks the ways of a verdict and keeps the nearest.</summary>
 internal sealed class GapReader(JsonObject verdict)
 {
-    // What stands below these makes up their number or class; it is not demanded itself.
-    private static readonly string[] Leaves = ["score", "points", "total", "best", "band", "value", "inClass", "classify"];
-
     private static readonly Gap None = new(0, 0, 0, Exact.Zero, [], []);
 
     private readonly Dictionary<string, JsonObject> items = Named(verdict);
@@ -45,7 +42,7 @@ internal sealed class GapReader(JsonObject verdict)
             return Below(IsSettled(children[0]) ? children[^1] : children[0], item);
         }
 
-        List<Gap> below = Leaves.Contains(word) ? [] : [.. children.Select(c => Below(c, item)).Where(g => g.Items.Count > 0)];
+        List<Gap> below = Gap.IsMadeUp(node) ? [] : [.. children.Select(c => Below(c, item)).Where(g => g.Items.Count > 0)];
         return below.Count == 0 ? Leaf(item, Outcome(node)) : Chosen(node, word, children.Count(c => Outcome(c) == "met"), below);
     }
 

@@ -8,7 +8,7 @@ using CountyToolkit.Terminal.Frame;
 
 namespace CountyToolkit.Terminal.Commands;
 
-/// <summary>对标缺项 of one enterprise on one page: what is short by the nearest way and what to do about it, then every condition.</summary>
+/// <summary>对标缺项 of one enterprise on one page, under whatever rule: what is short by the nearest way and what to do about it, then every condition.</summary>
 internal static class GapPage
 {
     private const int MostPoints = 3;
@@ -18,10 +18,16 @@ internal static class GapPage
     {
         Gap gap = Gap.Of(firm.Verdict);
         ItemEvidence evidence = new(say, catalogue, firm);
-        string rung = say.Word(firm.Question.Pool!);
+        CheckQuestion question = firm.Question;
+        string about = question.Pool is { } pool ? say.Word(pool) : firm.Bundle.Head(question.Rule.Split('/')[^1])?.Title ?? "";
         yield return new(say.Say("gap.title", firm.Enterprise.Name, firm.Enterprise.Code ?? say.Say("check.no-code")), 0, PageTone.Head);
-        yield return new(say.Say("gap.to", rung, IsoDate.Text(firm.Question.Date), say.Say("outcome." + firm.Verdict["outcome"])), 0, PageTone.Head);
-        yield return new(say.Say("gap.rule", firm.Policy.Number, firm.Policy.Title, Sha256.CheckCode(firm.Bundle.Hash)), 0, PageTone.Weak);
+        yield return new(say.Say("gap.to", about, say.Say("purpose." + question.Purpose), IsoDate.Text(question.Date), VerdictSummary.Outcome(say, firm.Verdict)), 0, PageTone.Head);
+        yield return new(say.Say("gap.rule", firm.Policy.Number, firm.Policy.Title), 0, PageTone.Weak);
+        if (firm.Verdict["error"] is JsonObject error)
+        {
+            yield return new($"{error["message"]} {error["do"]}", 0, PageTone.Mind);
+        }
+
         if (gap.Items.Count == 0)
         {
             yield return new(say.Say("gap.nothing"), 0, PageTone.Good);
@@ -43,10 +49,13 @@ internal static class GapPage
 
         yield return new("");
         yield return new(say.Say("gap.all"), 0, PageTone.Head);
-        foreach (PageLine line in Conditions(say, firm.Verdict, 1))
+        foreach (PageLine line in Conditions(say, firm.Verdict, 1, VerdictSummary.Demands(firm.Verdict)))
         {
             yield return line;
         }
+
+        yield return new("");
+        yield return new(say.Say("gap.to-verify", question.Rule, Sha256.CheckCode(firm.Bundle.Hash)), 0, PageTone.Weak);
     }
 
     private static IEnumerable<PageLine> One(Wording say, ItemEvidence evidence, CheckedFirm firm, GapLack lack, int number, HashSet<string> told)
@@ -94,20 +103,20 @@ internal static class GapPage
             ? [(StrictJson.Text(item["label"]) ?? "", now, most)]
             : VerdictSummary.Items(item).SelectMany(Parts);
 
-    private static IEnumerable<PageLine> Conditions(Wording say, JsonObject of, int depth)
+    private static IEnumerable<PageLine> Conditions(Wording say, JsonObject of, int depth, bool isDemanded)
     {
         foreach (JsonObject item in VerdictSummary.Items(of))
         {
             string[] parts =
             [
-                StrictJson.Text(item["label"]) ?? "", say.Say("outcome." + item["outcome"]),
+                StrictJson.Text(item["label"]) ?? "", VerdictSummary.Outcome(say, item, isDemanded),
                 StrictJson.Text(item["standard"]) is { Length: > 0 } bound ? say.Say("explain.standard", bound) : "",
                 StrictJson.Text(item["actual"]) is { Length: > 0 } found ? say.Say("explain.actual", found) : "",
             ];
-            yield return new(string.Join("  ", parts.Where(p => p.Length > 0)), depth, VerdictSummary.IsSettled(item) ? PageTone.Weak : PageTone.Plain);
-            if (StrictJson.Text(item["word"]) is "rule" or "group")
+            yield return new(string.Join("  ", parts.Where(p => p.Length > 0)), depth, VerdictSummary.IsSettled(item) || !isDemanded ? PageTone.Weak : PageTone.Plain);
+            if (StrictJson.Text(item["word"]) is "rule" or "group" && StrictJson.Text(item["outcome"]) != "not-applicable")
             {
-                foreach (PageLine line in Conditions(say, item, depth + 2))
+                foreach (PageLine line in Conditions(say, item, depth + 2, isDemanded && VerdictSummary.Demands(item)))
                 {
                     yield return line;
                 }

@@ -32,23 +32,26 @@ internal sealed class ItemEvidence(Wording say, Catalogue catalogue, CheckedFirm
     public IEnumerable<string> Grounds(JsonObject item) => VetoLines.Of(say, item, origins.Shown);
 
     /// <summary>All of it, the items below included.</summary>
-    public IEnumerable<EvidenceLine> Lines(JsonObject item, int depth = 0)
+    /// <param name="item">The item.</param>
+    /// <param name="isDemanded">Whether to fall short of it is a shortfall.</param>
+    /// <param name="depth">How deep it stands.</param>
+    public IEnumerable<EvidenceLine> Lines(JsonObject item, bool isDemanded, int depth = 0)
     {
-        yield return new EvidenceLine($"{item["label"]}  {say.Say("outcome." + item["outcome"])}", depth);
-        foreach (string line in Own(item))
+        yield return new EvidenceLine($"{item["label"]}  {VerdictSummary.Outcome(say, item, isDemanded)}", depth) { Id = StrictJson.Text(item["id"]) ?? "" };
+        foreach (string line in Own(item, isDemanded))
         {
             yield return new EvidenceLine(line, depth + 1);
         }
 
-        foreach (EvidenceLine line in VerdictSummary.Items(item).SelectMany(child => Lines(child, depth + 1)))
+        foreach (EvidenceLine line in VerdictSummary.Items(item).SelectMany(child => Lines(child, isDemanded && VerdictSummary.Demands(item), depth + 1)))
         {
             yield return line;
         }
     }
 
-    private IEnumerable<string> Own(JsonObject item)
+    private IEnumerable<string> Own(JsonObject item, bool isDemanded)
     {
-        if (StrictJson.Text(item["word"]) != "veto" && Compared(item) is { Length: > 0 } compared)
+        if (StrictJson.Text(item["word"]) != "veto" && Compared(item, isDemanded) is { Length: > 0 } compared)
         {
             yield return compared;
         }

@@ -14,15 +14,13 @@ internal static class VerdictLines
 
     private static IEnumerable<string> One(Wording say, JsonObject verdict)
     {
-        string score = verdict["score"] is { } low ? " " + say.Say("rules.score", low.ToString(), verdict["scoreMax"]!.ToString()) : "";
-        string grade = StrictJson.Text(verdict["class"]) is { } name ? " " + name : "";
-        yield return $"{verdict["subject"]}  {verdict["rule"]}  {verdict["date"]}  {Word(say, verdict)}{grade}{score}";
+        yield return $"{verdict["subject"]}  {verdict["rule"]}  {verdict["date"]}  {VerdictSummary.Outcome(say, verdict)}";
         if (verdict["error"] is JsonObject error)
         {
             yield return $"  {RuleMessage.Place(error)} {error["message"]} {error["do"]}";
         }
 
-        foreach (string line in Items(say, verdict, "  "))
+        foreach (string line in Items(say, verdict, "  ", VerdictSummary.Demands(verdict)))
         {
             yield return line;
         }
@@ -38,19 +36,17 @@ internal static class VerdictLines
         }
     }
 
-    private static IEnumerable<string> Items(Wording say, JsonObject of, string indent)
+    private static IEnumerable<string> Items(Wording say, JsonObject of, string indent, bool isDemanded)
     {
         foreach (JsonObject item in VerdictSummary.Items(of))
         {
             string values = string.Join("  ", new[] { item["standard"], item["actual"] }.Where(v => v is not null).Select(v => v!.ToString()).Where(v => v.Length > 0));
-            string gap = item["short"] is { } missing ? "  " + say.Short(missing.ToString()) : "";
-            yield return $"{indent}{item["label"]}  {Word(say, item)}  {values}{gap}".TrimEnd() + $"  [{item["id"]}]";
-            foreach (string line in Items(say, item, indent + "  "))
+            string gap = isDemanded && item["short"] is { } missing ? "  " + say.Short(missing.ToString()) : "";
+            yield return $"{indent}{item["label"]}  {VerdictSummary.Outcome(say, item, isDemanded)}  {values}{gap}".TrimEnd() + $"  [{item["id"]}]";
+            foreach (string line in Items(say, item, indent + "  ", isDemanded && VerdictSummary.Demands(item)))
             {
                 yield return line;
             }
         }
     }
-
-    private static string Word(Wording say, JsonObject of) => say.Say("outcome." + of["outcome"]);
 }

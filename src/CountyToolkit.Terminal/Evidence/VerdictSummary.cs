@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CountyToolkit.Checks;
 using CountyToolkit.Rules;
 using CountyToolkit.Terminal.Frame;
 
@@ -7,10 +8,14 @@ namespace CountyToolkit.Terminal.Evidence;
 /// <summary>What keeps a verdict from being met, in the order and the words commands and screens share.</summary>
 internal static class VerdictSummary
 {
+    private static readonly string[] NoFirst = ["failed", "unmet", "missing", "manual", "met", "not-applicable"];
     private static readonly string[] WorstFirst = ["failed", "missing", "manual", "unmet", "met", "not-applicable"];
 
     /// <summary>Place of an outcome where the worst comes first.</summary>
     public static int Rank(string outcome) => Array.IndexOf(WorstFirst, outcome) is >= 0 and int rank ? rank : WorstFirst.Length;
+
+    /// <summary>Place of a condition among those of one enterprise: first what is a no, then what wants data, then what wants a judgement.</summary>
+    public static int Place(JsonObject item) => Array.IndexOf(NoFirst, StrictJson.Text(item["outcome"]) ?? "") is >= 0 and int place ? place : NoFirst.Length;
 
     /// <summary>The items below an item or verdict.</summary>
     public static IEnumerable<JsonObject> Items(JsonObject of) => (of["items"] as JsonArray ?? []).OfType<JsonObject>();
@@ -18,17 +23,37 @@ internal static class VerdictSummary
     /// <summary>The blanks of an item or verdict.</summary>
     public static IEnumerable<JsonObject> Blanks(JsonObject of) => (of["missing"] as JsonArray ?? []).OfType<JsonObject>();
 
-    /// <summary>The items that keep a verdict from being met; what a met group did not need is not among them.</summary>
+    /// <summary>
+    /// The items that keep a verdict from being met; what a met group did not need is not among them, and of what only makes up a
+    /// class, number or score no more than what is blank or to be judged.
+    /// </summary>
     public static IEnumerable<JsonObject> Open(JsonObject of)
     {
-        foreach (JsonObject item in Items(of).Where(i => !IsSettled(i)))
+        foreach (JsonObject item in IsSettled(of) ? [] : Items(of).Where(i => !IsSettled(i)))
         {
-            List<JsonObject> below = [.. Open(item)];
+            List<JsonObject> below = [.. Gap.IsMadeUp(item) ? Unknown(item) : Open(item)];
             foreach (JsonObject open in below.Count > 0 ? below : [item])
             {
                 yield return open;
             }
         }
+    }
+
+    /// <summary>
+    /// Whether what is a no below an item or verdict is demanded: below one that is itself unmet, and not where it makes up a class,
+    /// number or score. Below one that is open or met a no is but a way not taken.
+    /// </summary>
+    public static bool Demands(JsonObject of) => StrictJson.Text(of["outcome"]) is "unmet" or "failed" && !Gap.IsMadeUp(of);
+
+    /// <summary>The outcome of an item in words. Of what is not demanded it says no, not that it is unmet.</summary>
+    public static string Outcome(Wording say, JsonObject item, bool isDemanded) =>
+        say.Say(!isDemanded && StrictJson.Text(item["outcome"]) == "unmet" ? "outcome.no" : "outcome." + item["outcome"]);
+
+    /// <summary>The outcome of a verdict with its class and score.</summary>
+    public static string Outcome(Wording say, JsonObject verdict)
+    {
+        string score = verdict["score"] is { } low ? say.Say("rules.score", low.ToString(), $"{verdict["scoreMax"]}") : "";
+        return string.Join(' ', new[] { say.Say("outcome." + verdict["outcome"]), StrictJson.Text(verdict["class"]) ?? "", score }.Where(t => t.Length > 0));
     }
 
     /// <summary>Whether an item stands in nobody's way.</summary>
@@ -62,6 +87,11 @@ internal static class VerdictSummary
             ? say.Say("check.blank", word, StrictJson.Text(blank["period"]) ?? "").TrimEnd()
             : say.Say("check.silent", unit, word);
     }
+
+    // A number that is a no is one whatever lies blank below it.
+    private static IEnumerable<JsonObject> Unknown(JsonObject madeUp) => StrictJson.Text(madeUp["outcome"]) is "missing" or "manual"
+        ? Items(madeUp).Where(i => StrictJson.Text(i["outcome"]) is "missing" or "manual").SelectMany(i => Unknown(i).DefaultIfEmpty(i))
+        : [];
 
     /// <summary>What a whole verdict lacks: blanks first, then what is not met or to be judged, with how much is short.</summary>
     public static IEnumerable<string> Lacks(Wording say, JsonObject verdict)

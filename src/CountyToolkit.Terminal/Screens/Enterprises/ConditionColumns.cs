@@ -1,3 +1,4 @@
+using CountyToolkit.Terminal.Evidence;
 using CountyToolkit.Terminal.Toolkit.Drawing;
 using CountyToolkit.Terminal.Toolkit.Views;
 
@@ -10,7 +11,7 @@ internal static class ConditionColumns
     public static IReadOnlyList<TableColumn<ConditionLine>> Of(Workplace workplace) =>
     [
         new(workplace.Say("enterprise.condition"), 18, l => l.Label) { Stretches = true, Look = Muted },
-        new(workplace.Say("enterprise.outcome"), 8, l => workplace.Say("outcome." + l.Outcome)) { Look = l => LookOf(l.Outcome) },
+        new(workplace.Say("enterprise.outcome"), 8, l => VerdictSummary.Outcome(workplace.Wording, l.Item, l.IsDemanded)) { Look = l => l.IsDemanded ? LookOf(l.Outcome) : Muted(l) },
         new(workplace.Say("enterprise.short"), 20, l => l.Lack) { Stretches = true },
         new(workplace.Say("enterprise.standard"), 9, l => l.Standard) { Stretches = true, Look = Muted },
         new(workplace.Say("enterprise.actual"), 11, l => l.Actual) { Stretches = true, Look = Muted },
@@ -26,5 +27,5 @@ internal static class ConditionColumns
         _ => Look.Muted,
     };
 
-    private static Look Muted(ConditionLine line) => line.Outcome is "met" or "not-applicable" ? Look.Muted : Look.Text;
+    private static Look Muted(ConditionLine line) => line.Outcome is "met" or "not-applicable" || (!line.IsDemanded && line.Outcome == "unmet") ? Look.Muted : Look.Text;
 }

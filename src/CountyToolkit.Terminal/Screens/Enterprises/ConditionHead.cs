@@ -15,12 +15,11 @@ internal static class ConditionHead
     public static IEnumerable<TextLine> Lines(Workplace workplace, CheckedFirm answer, bool unfolded)
     {
         string outcome = StrictJson.Text(answer.Verdict["outcome"]) ?? "";
-        string score = answer.Verdict["score"] is { } low ? " " + workplace.Say("rules.score", low.ToString(), $"{answer.Verdict["scoreMax"]}") : "";
-        string about = answer.Question.Pool is { } pool ? workplace.Word(pool) : answer.Question.Rule;
+        string about = answer.Question.Pool is { } pool ? workplace.Word(pool) : answer.Bundle.Head(answer.Question.Rule.Split('/')[^1])?.Title ?? answer.Question.Rule;
         yield return new TextLine(
-            workplace.Say("enterprise.verdict", about, workplace.Say("purpose." + answer.Question.Purpose), IsoDate.Text(answer.Question.Date), workplace.Say("outcome." + outcome) + score),
+            workplace.Say("enterprise.verdict", about, workplace.Say("purpose." + answer.Question.Purpose), IsoDate.Text(answer.Question.Date), VerdictSummary.Outcome(workplace.Wording, answer.Verdict)),
             ConditionColumns.LookOf(outcome));
-        yield return new TextLine(workplace.Say("enterprise.rule", answer.Policy.Number, answer.Question.Rule, Sha256.CheckCode(answer.Bundle.Hash)), Look.Muted);
+        yield return new TextLine(workplace.Say("enterprise.rule", answer.Policy.Number, answer.Policy.Title, Sha256.CheckCode(answer.Bundle.Hash), answer.Question.Rule), Look.Muted);
         LawStatus law = LawStatus.On(answer.Policy, answer.Question.Date);
         if (!law.Pays)
         {
@@ -33,9 +32,11 @@ internal static class ConditionHead
         }
 
         int met = ConditionLine.Unfolded(workplace.Wording, answer.Verdict).Count(l => l.Outcome == "met" && !VerdictSummary.Items(l.Item).Any());
-        if (met > 0 && !unfolded)
+        string folded = met > 0 && !unfolded ? workplace.Say("enterprise.folded", met.ToString(CultureInfo.InvariantCulture)) : "";
+        string key = answer.Question is { Pool: not null, Purpose: "recognise" } && outcome != "met" ? workplace.Say("enterprise.gap-key", GapsDoes.Firm.Key!.Name) : "";
+        if (folded.Length + key.Length > 0)
         {
-            yield return new TextLine(workplace.Say("enterprise.folded", met.ToString(CultureInfo.InvariantCulture)), Look.Good);
+            yield return new TextLine(string.Join("  ", new[] { folded, key }.Where(t => t.Length > 0)), Look.Good);
         }
     }
 }

@@ -13,7 +13,7 @@ using CountyToolkit.Titles;
 namespace CountyToolkit.Terminal.Screens.Enterprises;
 
 /// <summary>
-/// 条件: the rule of the next rung on today, failed and missing items first, met ones folded. What is missing is filled in and
+/// 条件: the rule of the next rung on today, what is a no first, then what is open, met ones folded. What is missing is filled in and
 /// judged right here, and asked again.
 /// </summary>
 internal sealed class ConditionsTab : EnterpriseTab
@@ -53,6 +53,7 @@ internal sealed class ConditionsTab : EnterpriseTab
         new(EnterpriseDoes.Value, FillIn) { WhyNot = MayNotFillIn },
         new(EnterpriseDoes.Judge, Judge) { WhyNot = MayNotJudge },
         new(EnterpriseDoes.Unfold, Unfold) { WhyNot = () => Answer is null ? Say("enterprise.not-checked") : null },
+        new(GapsDoes.Firm, () => Workplace.Application.Push(new GapScreen(Workplace, question!.Pool!, question.Date, Answer!.Enterprise))) { WhyNot = NoGap },
         new(CaseDoes.Keep, () => CaseKeep.Ask(Workplace, question!, Answer!.Enterprise.Code ?? Answer.Enterprise.Name)) { WhyNot = () => Answer is null ? Say("enterprise.not-checked") : CaseKeep.WhyNot(Workplace) },
     ];
 
@@ -107,14 +108,14 @@ internal sealed class ConditionsTab : EnterpriseTab
     private void Beneath(Canvas canvas, Rect area, ConditionLine line)
     {
         ItemEvidence evidence = new(Workplace.Wording, Workplace.Catalogue, Answer!);
-        string compared = evidence.Compared(line.Item);
+        string compared = evidence.Compared(line.Item, line.IsDemanded);
         string lack = compared.Contains(line.Lack, StringComparison.Ordinal) ? "" : line.Lack;
         canvas.PutFit(area.X, area.Y, area.Width, string.Join("  ", new[] { line.Label.Trim(), lack, compared }.Where(t => t.Length > 0).Distinct()));
         canvas.PutFit(area.X, area.Y + 1, area.Width, Say("enterprise.basis", Answer!.Policy.Number, evidence.Clause(line.Item)), Look.Muted);
         canvas.PutFit(area.X, area.Y + 2, area.Width, evidence.Source(line.Item), Look.Muted);
     }
 
-    private void ShowEvidence() => Workplace.Application.Push(new EvidenceScreen(Workplace, Answer!, view.Table.Selected!.Item));
+    private void ShowEvidence() => Workplace.Application.Push(new EvidenceScreen(Workplace, Answer!, view.Table.Selected!.Item, view.Table.Selected.IsDemanded));
 
     private void Choose()
     {
@@ -149,6 +150,8 @@ internal sealed class ConditionsTab : EnterpriseTab
 
     private JsonObject? Blank() => view.Table.Selected is { } line
         ? VerdictSummary.Blanks(line.Item).FirstOrDefault(b => StrictJson.Text(b["kind"]) is "indicator" or "attribute") : null;
+
+    private string? NoGap() => Answer is null ? Say("enterprise.not-checked") : question is { Pool: not null, Purpose: "recognise" } ? null : Say("enterprise.no-gap");
 
     private string? NoRow() => view.Table.Selected is null ? Say("list.no-row") : null;
 

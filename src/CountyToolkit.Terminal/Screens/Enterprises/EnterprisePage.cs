@@ -2,29 +2,34 @@ using CountyToolkit.Awards.Programmes;
 using CountyToolkit.Enterprises;
 using CountyToolkit.Facts;
 using CountyToolkit.Ledger;
+using CountyToolkit.Terminal.Commands;
 using CountyToolkit.Terminal.Evidence;
 using CountyToolkit.Titles;
 
 namespace CountyToolkit.Terminal.Screens.Enterprises;
 
-/// <summary>One enterprise on paper: what is registered, what it holds, what it was paid, and the answer of a check with its evidence.</summary>
+/// <summary>One enterprise on paper: for itself what it is short of and what to do, for the file also what is registered, held and paid, and the evidence.</summary>
 internal static class EnterprisePage
 {
-    /// <summary>The lines.</summary>
-    public static IEnumerable<string> Lines(Workplace workplace, Enterprise enterprise, CheckedFirm? answer)
-    {
-        yield return enterprise.Name + "  " + (enterprise.Code ?? workplace.Say("check.no-code"));
-        yield return workplace.Say("page.made", IsoDate.Text(workplace.Today), workplace.Person?.Name ?? "", Path.GetFileName(workplace.File.Path));
-        foreach (string line in Profile(workplace, enterprise).Concat(Titles(workplace, enterprise)).Concat(Money(workplace, enterprise)))
-        {
-            yield return line;
-        }
+    /// <summary>The page handed to the enterprise.</summary>
+    public static IEnumerable<string> ForFirm(Workplace workplace, CheckedFirm answer) => [.. Verdict(workplace, answer), Made(workplace)];
 
-        foreach (string line in answer is null ? [] : Check(workplace, answer))
-        {
-            yield return line;
-        }
-    }
+    /// <summary>The page kept: the answer first, its evidence last.</summary>
+    public static IEnumerable<string> ForFile(Workplace workplace, Enterprise enterprise, CheckedFirm? answer) =>
+    [
+        .. answer is null ? [enterprise.Name + "  " + (enterprise.Code ?? workplace.Say("check.no-code"))] : Verdict(workplace, answer),
+        Made(workplace),
+        .. Profile(workplace, enterprise),
+        .. Titles(workplace, enterprise),
+        .. Money(workplace, enterprise),
+        .. answer is null ? [] : Evidence(workplace, answer),
+    ];
+
+    private static IEnumerable<string> Verdict(Workplace workplace, CheckedFirm answer) =>
+        GapPage.Of(workplace.Wording, workplace.Catalogue, answer).Select(l => ApprovalPage.Plain(workplace.Wording, l));
+
+    private static string Made(Workplace workplace) =>
+        workplace.Say("page.made", IsoDate.Text(workplace.Today), workplace.Person?.Name ?? "", Path.GetFileName(workplace.File.Path));
 
     private static IEnumerable<string> Profile(Workplace workplace, Enterprise enterprise)
     {
@@ -62,21 +67,14 @@ internal static class EnterprisePage
         }
     }
 
-    private static IEnumerable<string> Check(Workplace workplace, CheckedFirm answer)
+    private static IEnumerable<string> Evidence(Workplace workplace, CheckedFirm answer)
     {
-        yield return "";
-        yield return workplace.Say("enterprise.conditions");
-        foreach (string line in VerdictLines.Of(workplace.Wording, answer.Verdict))
-        {
-            yield return "  " + line;
-        }
-
         yield return "";
         yield return workplace.Say("page.evidence");
         ItemEvidence evidence = new(workplace.Wording, workplace.Catalogue, answer);
-        foreach (EvidenceLine line in VerdictSummary.Items(answer.Verdict).SelectMany(i => evidence.Lines(i)))
+        foreach (EvidenceLine line in VerdictSummary.Items(answer.Verdict).SelectMany(i => evidence.Lines(i, VerdictSummary.Demands(answer.Verdict))))
         {
-            yield return new string(' ', 2 + (2 * line.Depth)) + line.Text;
+            yield return new string(' ', 2 + (2 * line.Depth)) + line.Text + (line.Id.Length == 0 ? "" : $"  [{line.Id}]");
         }
     }
 }

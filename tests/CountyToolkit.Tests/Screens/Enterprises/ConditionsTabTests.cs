@@ -10,6 +10,7 @@ public sealed class ConditionsTabTests : IDisposable
 {
     private static readonly DateOnly Today = new(2026, 11, 22);
     private readonly AnOffice office = new();
+    private readonly string[] outcomes = ["不符合", "待补数据", "待研判"];
 
     public void Dispose() => office.Dispose();
 
@@ -21,7 +22,41 @@ public sealed class ConditionsTabTests : IDisposable
     {
         Hands hands = Pool(1, "hidden-champion-pool").Sees("[条件]", "隐形冠军培育企业（认定，2026-11-22）：待补数据", "待研判", "条已符合，按 F9 展开").SeesNot("属于中小微企业");
         Assert.Contains("待补数据", hands.Row(7), StringComparison.Ordinal);
-        hands.Press("F9").SeesNot("按 F9 展开").Press("Home").Sees("属于中小微企业", "≥1000人", "差 789人");
+        hands.Press("F9").SeesNot("按 F9 展开").Press("Home").Sees("属于中小微企业", "≥1000人");
+    }
+
+    [Fact]
+    public void What_is_a_no_comes_before_what_wants_data_and_that_before_what_wants_a_judgement()
+    {
+        Hands hands = Pool(32, "srdi-sme").Sees("专精特新中小企业（认定，2026-11-22）：不符合");
+        string[] rows = [.. hands.Picture.Split('\n').Select(l => outcomes.FirstOrDefault(o => l.Contains("  " + o, StringComparison.Ordinal)) ?? "").Where(o => o.Length > 0)];
+        Assert.Equal(["不符合", "待补数据", "待研判"], rows.Distinct());
+        Assert.Equal(rows.OrderBy(o => Array.IndexOf(outcomes, o)), rows);
+    }
+
+    [Fact]
+    public void The_bounds_of_a_size_class_are_no_shortfall_wherever_they_are_told()
+    {
+        Hands hands = Pool(1, "hidden-champion-pool").Press("F9", "Home").Sees("从业人员达到..", "≥1000人").SeesNot("差 789人");
+        Assert.Contains("  否  ", hands.Picture.Split('\n').Single(l => l.Contains("≥1000人", StringComparison.Ordinal)), StringComparison.Ordinal);
+        for (int i = 0; i < 30 && !hands.Picture.Split('\n').Any(l => l.StartsWith('>') && l.Contains("≥1000人", StringComparison.Ordinal)); i++)
+        {
+            hands.Press("Down");
+        }
+
+        hands.SeesNot("差 789人").Press("Enter").Sees("从业人员达到大型下限", "≥1000人").SeesNot("差 789人").SeesNot("不符合");
+        using CommandLine county = new();
+        county.Environment["COUNTY_DB"] = office.Path;
+        county.Do("check", "hidden-champion-pool", "91330929DAX00001XA", "--date", "2026-11-22");
+        Assert.Contains("从业人员达到大型下限  否  ≥1000人", county.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("差 789人", county.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_firms_page_of_gaps_is_one_key_away()
+    {
+        Hands hands = Pool(32, "srdi-sme").Sees("Ctrl+G 看还差什么、怎么办").Press("Ctrl+G").Sees("对标 专精特新中小企业（认定）", "上年营业收入 差 500.01万元", "怎么办");
+        hands.Press("Esc").Sees("[条件]");
     }
 
     [Fact]
@@ -31,13 +66,9 @@ public sealed class ConditionsTabTests : IDisposable
         string head = hands.Picture.Split('\n').Single(l => l.Contains("差多少", StringComparison.Ordinal));
         Assert.Matches("结果 +差多少 +标准 +实际", head);
 
-        for (int i = 0; i < 30 && !hands.Picture.Split('\n').Any(l => l.StartsWith('>') && l.Contains("差 789人", StringComparison.Ordinal)); i++)
-        {
-            hands.Press("Down");
-        }
-
-        string below = hands.Row(-5);
-        Assert.Single(System.Text.RegularExpressions.Regex.Matches(below, "差 789人"));
+        string[] told = [.. Pool(32, "srdi-sme").Press("Down").Sees("> 上年营业收入").Picture.Split('\n').Where(l => l.Contains("差 500.01万元", StringComparison.Ordinal))];
+        Assert.Equal(2, told.Length);
+        Assert.Single(System.Text.RegularExpressions.Regex.Matches(told[1], "差 500.01万元"));
     }
 
     [Fact]
@@ -87,14 +118,37 @@ public sealed class ConditionsTabTests : IDisposable
     }
 
     [Fact]
-    public void One_page_is_written_with_the_evidence_and_logged()
+    public void The_page_for_the_firm_begins_with_what_is_not_met_and_bears_no_ids()
     {
-        string path = Path.Combine(office.Folder, "page.txt");
-        Hands hands = Pool(1, "hidden-champion-pool").Press("F12", "Ctrl+U").Type(path).Press("Enter").Sees("已写出");
-        string page = File.ReadAllText(path);
-        Assert.Contains("隐形冠军", hands.Picture, StringComparison.Ordinal);
+        string page = Written(Pool(32, "srdi-sme"), forFile: false);
+        string[] lines = page.Split('\n', StringSplitOptions.TrimEntries);
+        Assert.Contains("岱西渔火海洋食品有限公司", lines[0], StringComparison.Ordinal);
+        Assert.Contains("核查结果：不符合", lines[1], StringComparison.Ordinal);
+        Assert.Equal("依据 工信部企业〔2026〕2号《优质中小企业梯度培育管理办法》", lines[2]);
+        Assert.StartsWith("1. 上年营业收入 差 500.01万元", lines[4], StringComparison.Ordinal);
+        Assert.DoesNotContain("srdi-sme/", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("大型", page, StringComparison.Ordinal);
+        Assert.InRange(lines.Length, 40, 110);
+        Assert.Contains("核对用：规则 national-gradient-2026/srdi-sme-application", lines[^3], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_page_for_the_file_ends_with_the_evidence_and_is_logged()
+    {
+        string page = Written(Pool(1, "hidden-champion-pool"), forFile: true);
         Assert.Contains("岱西澜锚船用设备厂", page, StringComparison.Ordinal);
         Assert.Contains("从业人员 2025 = 211人  来源", page, StringComparison.Ordinal);
         Assert.Contains("核定 900000.00 元", page, StringComparison.Ordinal);
+        Assert.Contains("  [1]", page[page.IndexOf("核查依据", StringComparison.Ordinal)..], StringComparison.Ordinal);
+        Assert.DoesNotContain("差 789人", page, StringComparison.Ordinal);
+        Assert.Equal("enterprises.print", new CountyToolkit.Audit.AuditStore(office.Workplace.Connection).Entries().Last().Act);
+    }
+
+    private string Written(Hands hands, bool forFile)
+    {
+        string path = Path.Combine(office.Folder, "page.txt");
+        hands.Press("F12").Sees("写什么", "给企业的一页").Press(forFile ? ["Enter", "Down", "Enter", "Tab"] : ["Tab"]);
+        hands.Press("Ctrl+U").Type(path).Press("Enter").Sees("已写出");
+        return File.ReadAllText(path);
     }
 }
