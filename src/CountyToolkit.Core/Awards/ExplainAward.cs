@@ -166,7 +166,7 @@ public static class ExplainAward
             ["value"] = value is { } known && unit == "元" ? Yuan.Shown(known) : value?.ToString(),
             ["unit"] = unit,
             ["from"] = figure.From is { } from ? IsoDate.Text(from) : null,
-            ["clause"] = figure.Clause,
+            ["clause"] = row?.Clause ?? figure.Clause,
         };
     }
 

@@ -40,13 +40,13 @@ internal sealed class FigureLines(Wording say, VersionFigures words, PolicyFigur
 
         if (change.Before is not { } old)
         {
-            return say.Say("version.figure-new", made.Label, words.Amount(made), from, words.Known(made.Figure));
+            return say.Say("version.figure-new", made.Label, words.Amount(made), from, words.Known(made));
         }
 
         string was = old.Unit == made.Unit ? words.Number(old) : words.Amount(old);
         string tail = change.Ended is { } ended ? say.Say("version.ended", words.Amount(ended), VersionFigures.Day(change.From?.AddDays(-1)))
             : old.Figure.From == made.Figure.From ? say.Say("version.corrected") : "";
-        return say.Say("version.figure-changed", made.Label, was, words.Amount(made), from, words.Known(made.Figure)) + tail;
+        return say.Say("version.figure-changed", made.Label, was, words.Amount(made), from, words.Known(made)) + tail;
     }
 
     private IEnumerable<string> Otherwise(Figure entry, IEnumerable<(string Name, string Text)> was, IEnumerable<(string Name, string Text)> now)
@@ -62,7 +62,7 @@ internal sealed class FigureLines(Wording say, VersionFigures words, PolicyFigur
 
     private bool IsTold(string key, Figure entry) => changes[key].Any(c => c.From == entry.From);
 
-    private string Entry(string sentence, Figure entry) => say.Say(sentence, entry.Label ?? entry.Key, VersionFigures.Day(entry.From), words.Known(entry));
+    private string Entry(string sentence, Figure entry) => say.Say(sentence, entry.Label ?? entry.Key, VersionFigures.Day(entry.From), words.Known(entry.Clause, entry.Certainty));
 
     private string Part(Figure entry, string part) => say.Say("version.part-of", entry.Label ?? entry.Key, VersionFigures.Day(entry.From), part);
 

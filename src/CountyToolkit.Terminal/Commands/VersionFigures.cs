@@ -10,7 +10,8 @@ namespace CountyToolkit.Terminal.Commands;
 internal sealed class VersionFigures(Wording say, Catalogue catalogue)
 {
     /// <summary>Whether somebody has still to look at the document itself.</summary>
-    public static bool IsToCheck(Figure figure) => figure.Certainty is not (null or "seen");
+    public static bool IsToCheck(Figure figure) =>
+        figure.Certainty is not (null or "seen") || (figure.Table?.Rows.Any(r => r.Certainty is not (null or "seen")) ?? false);
 
     /// <summary>A number without its unit; yuan with two decimals as everywhere.</summary>
     public string Number(FigureValue value) =>
@@ -21,11 +22,14 @@ internal sealed class VersionFigures(Wording say, Catalogue catalogue)
     public string Amount(FigureValue value) => Number(value) + (value.Unit.Length == 0 || value.Value is null ? "" : value.Unit == "%" ? "%" : " " + value.Unit);
 
     /// <summary>Clause and certainty in brackets; empty when neither is said.</summary>
-    public string Known(Figure figure) => Brackets([figure.Clause, Certainty(figure)]);
+    public string Known(FigureValue value) => Known(value.Clause, value.Certainty);
+
+    /// <summary>The same of a whole entry.</summary>
+    public string Known(string? clause, string? certainty) => Brackets([clause, Certainty(certainty)]);
 
     /// <summary>One number of a version seen whole.</summary>
     public string Line(FigureValue value) =>
-        say.Say("version.figure", value.Label, Amount(value), Day(value.Figure.From), Day(value.Until), Known(value.Figure));
+        say.Say("version.figure", value.Label, Amount(value), Day(value.Figure.From), Day(value.Until), Known(value));
 
     /// <summary>The figures nobody has seen in the document, in one line that counts them first, and those still to be filled in; empty when there are none.</summary>
     public IEnumerable<string> ToCheck(PolicyFigures figures)
@@ -51,6 +55,10 @@ internal sealed class VersionFigures(Wording say, Catalogue catalogue)
             {
                 string words = string.Join('、', row.Keys.Select(k => catalogue.TryPool(k, out PoolRung? rung) ? rung.Label : say.Word(k)));
                 yield return (say.Say("version.part.keys", row.Name), words, words == row.Name);
+                if (row.Clause is not null || row.Certainty is not null)
+                {
+                    yield return (say.Say("version.part.clause", row.Name), (row.Clause ?? figure.Clause) + Brackets([Certainty(row.Certainty ?? figure.Certainty)]), false);
+                }
             }
         }
 
@@ -66,7 +74,7 @@ internal sealed class VersionFigures(Wording say, Catalogue catalogue)
     [
         (say.Say("lawbook.form.label"), figure.Label ?? ""),
         (say.Say("lawbook.clause"), figure.Clause ?? ""),
-        (say.Say("lawbook.certainty"), Certainty(figure)),
+        (say.Say("lawbook.certainty"), Certainty(figure.Certainty)),
         (say.Say("lawbook.until"), Day(figure.Until)),
         (say.Say("version.review"), Day(figure.ReviewBy)),
         (say.Say("version.at-least"), figure.AtLeast?.ToString() ?? ""),
@@ -77,9 +85,9 @@ internal sealed class VersionFigures(Wording say, Catalogue catalogue)
     public static string Day(DateOnly? day) => day is { } on ? IsoDate.Text(on) : "";
 
     private string Named(Figure figure) =>
-        (figure.Label ?? figure.Key) + Brackets([figure.From is { } from ? say.Say("version.from", IsoDate.Text(from)) : null, figure.Clause, IsToCheck(figure) ? say.Say("lawbook.known." + figure.Certainty) : null]);
+        (figure.Label ?? figure.Key) + Brackets([figure.From is { } from ? say.Say("version.from", IsoDate.Text(from)) : null, figure.Clause, figure.Certainty is not (null or "seen") ? say.Say("lawbook.known." + figure.Certainty) : null]);
 
-    private string Certainty(Figure figure) => figure.Certainty is { } sure ? say.Say("lawbook.certainty." + sure) : "";
+    private string Certainty(string? certainty) => certainty is { } sure ? say.Say("lawbook.certainty." + sure) : "";
 
     private string Brackets(IEnumerable<string?> parts)
     {

@@ -139,6 +139,17 @@ public sealed class RunTests : IDisposable
     }
 
     [Fact]
+    public void A_row_of_a_table_with_a_clause_of_its_own_is_explained_by_that()
+    {
+        JsonObject policy = JsonNode.Parse(AnAwardYear.Bundle().Text("policy.json")!)!.AsObject();
+        policy["figures"]!["recognition"]![0]!["table"]!["rows"]![1]!["clause"] = "第二条";
+        using AnAwardYear other = new(policy.ToJsonString());
+        AwardRun run = other.Run();
+        string[] clauses = [.. new[] { 1, 2 }.Select(n => ExplainAward.Run(other.Register.Db, run.Id, AnAwardYear.Code(n), Language.Chinese)["lines"]![0]!["standards"]![0]!["clause"]!.GetValue<string>())];
+        Assert.Equal(["第二条", "第一条"], clauses);
+    }
+
+    [Fact]
     public void A_run_for_a_day_to_come_is_computed_and_not_submitted()
     {
         AwardRun run = year.Run();

@@ -44,6 +44,19 @@ public sealed class FigureCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_paper_that_changes_one_row_of_a_table_is_given_for_that_row_alone()
+    {
+        line.Do("figures", "set", Award, "recognition.srdi-sme", "--value", "40万", "--from", "2027-01-01", "--clause", "岱西经信〔2026〕40号第一条", "--certainty", "memory");
+        JsonObject[] rows = [.. List(Award).Where(r => ((string)r["key"]!).StartsWith("recognition.", StringComparison.Ordinal) && (string?)r["from"] == "2027-01-01")];
+        Assert.Equal(["第一条", "岱西经信〔2026〕40号第一条", "第一条", "第一条", "第一条"], rows.Select(r => (string?)r["clause"]));
+        Assert.Equal(["seen", "memory", "seen", "seen", "seen"], rows.Select(r => (string?)r["certainty"]));
+        Assert.Equal("400000", (string?)rows[1]["value"]);
+
+        line.Do("figures", "set", Award, "recognition.srdi-sme", "--from", "2027-01-01", "--certainty", "seen");
+        Assert.All(List(Award).Where(r => (string?)r["from"] == "2027-01-01"), r => Assert.Equal("seen", (string?)r["certainty"]));
+    }
+
+    [Fact]
     public void Only_the_key_set_is_copied_and_the_shipped_document_is_not_touched()
     {
         line.Do("figures", "set", Award, "rdCap", "--value", "600000", "--from", "2027-01-01");

@@ -29,6 +29,21 @@ public sealed class VersionPageTests
     }
 
     [Fact]
+    public void A_row_changed_by_another_paper_names_it_and_the_other_rows_keep_theirs()
+    {
+        Bundle later = With(p =>
+        {
+            Later(p, "2027-01-01");
+            JsonNode row = p["figures"]!["recognition"]![1]!["table"]!["rows"]![1]!;
+            (row["clause"], row["certainty"]) = ("岱西经信〔2026〕40号第一条", "memory");
+        });
+        IReadOnlyList<string> lines = Lines(Shipped, later);
+        Assert.Contains(Title + "：300000.00 → 400000.00 元，自 2027-01-01 起（岱西经信〔2026〕40号第一条，待核）；此前的 300000.00 元到 2026-12-31 止", lines);
+        Assert.Contains("称号奖励金额（自 2027-01-01 起） · “专精特新中小企业”的条款：— → 岱西经信〔2026〕40号第一条（待核）", lines);
+        Assert.StartsWith("待核 1 个：称号奖励金额", lines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_corrected_row_says_so_and_what_stands_beside_the_number_is_told_too()
     {
         Bundle other = With(p =>

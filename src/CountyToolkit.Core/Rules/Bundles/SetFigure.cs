@@ -95,16 +95,18 @@ public sealed class SetFigure
         }
 
         bool reopened = !correction && edit.Until is null && JsonSplice.Find(entry, "until") is not null;
-        (string Name, string? Value)[] fields =
+        // Who changes one row of a table says nothing of the paper the other rows rest on.
+        string[] row = target.Place[0] == "table" ? [.. target.Place.Take(3)] : [];
+        (string[] Place, string? Value)[] fields =
         [
-            ("until", edit.Until is { } until ? OwnDocument.Quoted(IsoDate.Text(until)) : reopened ? "null" : null),
-            ("label", edit.Label is { } label ? OwnDocument.Quoted(label) : null),
-            ("clause", edit.Clause is { } clause ? OwnDocument.Quoted(clause) : null),
-            ("certainty", edit.Certainty is { } certainty ? OwnDocument.Quoted(certainty) : null),
+            (["until"], edit.Until is { } until ? OwnDocument.Quoted(IsoDate.Text(until)) : reopened ? "null" : null),
+            (["label"], edit.Label is { } label ? OwnDocument.Quoted(label) : null),
+            ([.. row, "clause"], edit.Clause is { } clause ? OwnDocument.Quoted(clause) : null),
+            ([.. row, "certainty"], edit.Certainty is { } certainty ? OwnDocument.Quoted(certainty) : null),
         ];
-        foreach ((string name, string? value) in fields.Where(f => f.Value is not null))
+        foreach ((string[] place, string? value) in fields.Where(f => f.Value is not null))
         {
-            entry = JsonSplice.Set(entry, value!, name);
+            entry = JsonSplice.Set(entry, value!, place);
         }
 
         return Encoding.UTF8.GetString(entry);
@@ -140,22 +142,23 @@ public sealed class SetFigure
 
         if (!Exact.TryParse(folded[..split], out Exact number) || number.Sign < 0)
         {
-            throw new OfficeError(ErrorKind.BadInput, "figures.not-number", target.Path, text, target.Unit);
+            throw new OfficeError(ErrorKind.BadInput, "figures.not-number", target.Label, text, target.Unit);
         }
 
         string unit = folded[split..].Trim();
+        unit += unit is "万" or "亿" && target.Unit.EndsWith('元') ? "元" : "";
         if (unit.Length > 0)
         {
             if (!Unit.TryParse(unit, out Unit typed) || !Unit.TryParse(target.Unit, out Unit asked) || !typed.Fits(asked))
             {
-                throw new OfficeError(ErrorKind.BadInput, "figures.other-unit", target.Path, text, target.Unit.Length > 0 ? target.Unit : "—");
+                throw new OfficeError(ErrorKind.BadInput, "figures.other-unit", target.Label, text, target.Unit.Length > 0 ? target.Unit : "—");
             }
 
             number = number * typed.Factor / asked.Factor;
         }
 
         string digits = number.ToString();
-        return digits.Contains('/', StringComparison.Ordinal) ? throw new OfficeError(ErrorKind.BadInput, "figures.not-number", target.Path, text, target.Unit) : digits;
+        return digits.Contains('/', StringComparison.Ordinal) ? throw new OfficeError(ErrorKind.BadInput, "figures.not-number", target.Label, text, target.Unit) : digits;
     }
 
     private static void Check(PolicyDocument document, string key, FigureValue target, FigureEdit edit, bool correction)

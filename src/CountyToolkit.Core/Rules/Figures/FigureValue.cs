@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CountyToolkit.Rules.Figures;
 
 /// <summary>One number of a figure as an office reads and sets it: the figure itself, a cell of its table, a bound or what a band gives.</summary>
@@ -13,6 +15,14 @@ public sealed record FigureValue(Figure Figure, string Path, IReadOnlyList<strin
 {
     /// <summary>What the office calls it.</summary>
     public string Label => (Figure.Label ?? Figure.Key) + (Part.Length > 0 ? " · " + Part : "");
+
+    /// <summary>Clause it rests on: of its row where that has one of its own; null = none given.</summary>
+    public string? Clause => Row?.Clause ?? Figure.Clause;
+
+    /// <summary>How it is known: <c>seen</c>, <c>secondary</c> or <c>memory</c>; null = not said.</summary>
+    public string? Certainty => Row?.Certainty ?? Figure.Certainty;
+
+    private FigureTableRow? Row => Figure.Table?.Rows[int.Parse(Place[2], NumberStyles.None, CultureInfo.InvariantCulture)];
 
     /// <summary>Every number of a document's figures: keys in its order, the earliest entry first within one.</summary>
     public static IReadOnlyList<FigureValue> All(PolicyFigures figures, DateOnly day) => [.. figures.Keys.SelectMany(key => Of(figures, key, day))];
@@ -62,5 +72,5 @@ public sealed record FigureValue(Figure Figure, string Path, IReadOnlyList<strin
     // Part of a label, which is in Chinese whatever language the screens speak.
     private static string Word(string part, string row) => Messages.Text(Language.Chinese, "figures.band." + part, row);
 
-    private static string Digits(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -45,17 +45,18 @@ internal sealed class TableReader(string figure, string? clause, string path, Ac
             return null;
         }
 
+        string? own = StrictJson.Text(row["clause"]);
         Dictionary<string, Bound> cells = new(StringComparer.Ordinal);
-        foreach ((string column, JsonNode? cell) in row.Where(p => p.Key is not ("name" or "keys" or "clause" or "note")))
+        foreach ((string column, JsonNode? cell) in row.Where(p => p.Key is not ("name" or "keys" or "clause" or "certainty" or "note")))
         {
             if (!columns.TryGetValue(column, out string? unit) || (cell is not null && StrictJson.Number(cell) is null))
             {
                 return null;
             }
 
-            cells[column] = new Bound(StrictJson.Number(cell), unit, figure + "." + column, StrictJson.Text(row["clause"]) ?? clause);
+            cells[column] = new Bound(StrictJson.Number(cell), unit, figure + "." + column, own ?? clause);
         }
 
-        return new FigureTableRow(StrictJson.Text(row["name"]) ?? keys[0], keys, cells);
+        return new FigureTableRow(StrictJson.Text(row["name"]) ?? keys[0], keys, cells) { Clause = own, Certainty = StrictJson.Text(row["certainty"]) };
     }
 }

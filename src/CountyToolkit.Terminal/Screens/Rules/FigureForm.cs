@@ -31,8 +31,8 @@ internal sealed class FigureForm
         box = new FormBox(workplace);
         value = box.Text(row.Unit.Length > 0 ? workplace.Say("lawbook.form.value", row.Unit) : workplace.Say("lawbook.value"), row.Value?.ToString() ?? "", needed: true);
         from = box.Date(workplace.Say("lawbook.form.from"), null, needed: false);
-        clause = box.Text(workplace.Say("lawbook.clause"), row.Figure.Clause ?? "");
-        certainty = box.Choice(workplace.Say("lawbook.certainty"), [.. Certainties.Select(c => workplace.Say("lawbook.known." + c))], Array.IndexOf(Certainties, row.Figure.Certainty));
+        clause = box.Text(workplace.Say("lawbook.clause"), row.Clause ?? "");
+        certainty = box.Choice(workplace.Say("lawbook.certainty"), [.. Certainties.Select(c => workplace.Say("lawbook.known." + c))], Array.IndexOf(Certainties, row.Certainty));
     }
 
     /// <summary>Why a figure cannot be set now; null = it can.</summary>
@@ -51,8 +51,8 @@ internal sealed class FigureForm
         bool same = Exact.Parse(SetFigure.Number(value.Text.Trim(), row)) == row.Value;
         FigureEdit edit = new(row.Path, same ? null : value.Text.Trim(), day ?? row.Figure.From)
         {
-            Clause = clause.Text.Trim() is { Length: > 0 } rests && rests != row.Figure.Clause ? rests : null,
-            Certainty = certainty.Chosen >= 0 && Certainties[certainty.Chosen] != row.Figure.Certainty ? Certainties[certainty.Chosen] : null,
+            Clause = clause.Text.Trim() is { Length: > 0 } rests && rests != row.Clause ? rests : null,
+            Certainty = certainty.Chosen >= 0 && Certainties[certainty.Chosen] != row.Certainty ? Certainties[certainty.Chosen] : null,
         };
         bool corrects = day is null || day == row.Figure.From;
         if (corrects && edit is { Value: null, Clause: null, Certainty: null })

@@ -39,12 +39,12 @@ internal static class FigureQuestion
 
         if (edit.Clause is { } clause)
         {
-            lines.Add(new TextLine(workplace.Say("lawbook.change", workplace.Say("lawbook.clause"), row.Figure.Clause ?? "—", clause)));
+            lines.Add(new TextLine(workplace.Say("lawbook.change", workplace.Say("lawbook.clause"), row.Clause ?? "—", clause)));
         }
 
         if (edit.Certainty is { } known)
         {
-            lines.Add(new TextLine(workplace.Say("lawbook.change", workplace.Say("lawbook.certainty"), row.Figure.Certainty is { } was ? workplace.Say("lawbook.known." + was) : "—", workplace.Say("lawbook.known." + known))));
+            lines.Add(new TextLine(workplace.Say("lawbook.change", workplace.Say("lawbook.certainty"), row.Certainty is { } was ? workplace.Say("lawbook.known." + was) : "—", workplace.Say("lawbook.known." + known))));
         }
 
         lines.Add(new TextLine(workplace.Say("lawbook.form.consequence")));

@@ -15,7 +15,7 @@ internal static class FigureText
             new(workplace.Say("lawbook.figure.key", row.Path), Look.Muted),
             new(workplace.Say("lawbook.figure.value", row.Value?.ToString() ?? workplace.Say("lawbook.to-fill-in"), row.Unit)),
             new(workplace.Say("lawbook.figure.span", Day(figure.From) ?? "—", Day(row.Until) ?? "—")),
-            new(workplace.Say("lawbook.figure.clause", figure.Clause ?? "—", LawWords.Certainty(workplace, figure.Certainty)), figure.Certainty is null or "seen" ? Look.Text : Look.Warning),
+            new(workplace.Say("lawbook.figure.clause", row.Clause ?? "—", LawWords.Certainty(workplace, row.Certainty)), row.Certainty is null or "seen" ? Look.Text : Look.Warning),
         ];
         if (figure.ReviewBy is { } review)
         {

@@ -17,7 +17,7 @@ internal sealed class FiguresPage(Workplace workplace)
             place.X,
             place.Y,
             place.Width,
-            string.Join("  ", row.Label, workplace.Say("lawbook.figure.span", Day(row.Figure.From), row.Until is null ? "—" : Day(row.Until)), row.Figure.Clause),
+            string.Join("  ", row.Label, workplace.Say("lawbook.figure.span", Day(row.Figure.From), row.Until is null ? "—" : Day(row.Until)), row.Clause),
             Look.Text),
         Matches = (row, text) => FullWidth.Fold(row.Label).Contains(text, StringComparison.OrdinalIgnoreCase)
             || row.Path.Contains(text, StringComparison.OrdinalIgnoreCase)
@@ -50,8 +50,8 @@ internal sealed class FiguresPage(Workplace workplace)
             new(workplace.Say("lawbook.value"), 9, r => r.Value?.ToString() ?? workplace.Say("lawbook.to-fill-in")) { IsNumber = true, Look = r => r.Value is null ? Look.Bad : r.Holds ? Look.Text : Look.Muted },
             new(workplace.Say("lawbook.unit"), 4, r => r.Unit) { Look = _ => Look.Muted },
             new(workplace.Say("lawbook.from"), 10, r => Day(r.Figure.From)),
-            new(workplace.Say("lawbook.certainty"), 4, r => LawWords.Certainty(workplace, r.Figure.Certainty)) { Look = r => r.Figure.Certainty is null or "seen" ? Look.Muted : Look.Warning },
-            new(workplace.Say("lawbook.clause"), 8, r => r.Figure.Clause ?? ""),
+            new(workplace.Say("lawbook.certainty"), 4, r => LawWords.Certainty(workplace, r.Certainty)) { Look = r => r.Certainty is null or "seen" ? Look.Muted : Look.Warning },
+            new(workplace.Say("lawbook.clause"), 8, r => r.Clause ?? ""),
             new(workplace.Say("lawbook.until"), 10, r => Day(r.Until)),
         ],
     };
