@@ -42,6 +42,9 @@ public sealed class AuditStore(SqliteConnection db)
         new { from = filter.FromInstant, to = filter.ToInstant, filter.Operator, filter.Act, under = filter.Act + ".%", most },
         buffered: false);
 
+    /// <summary>One entry; null when there is none.</summary>
+    public AuditEntry? Find(long id) => db.QueryFirstOrDefault<AuditEntry>(Select + " WHERE id = @id", new { id });
+
     /// <summary>How many entries there are.</summary>
     public long Count() => db.ExecuteScalar<long>("SELECT COUNT(*) FROM audit");
 

@@ -3,6 +3,9 @@ using System.Text;
 using System.Text.Json.Nodes;
 using CountyToolkit.Audit;
 using CountyToolkit.People;
+using CountyToolkit.Returns;
+using CountyToolkit.Rules.Catalogues;
+using CountyToolkit.Storage;
 using CountyToolkit.Terminal.Frame;
 
 namespace CountyToolkit.Terminal.Commands;
@@ -15,20 +18,47 @@ internal static class AuditCommands
     private static readonly Option<string?> By = Verb.Option<string?>("--by", "NAME");
     private static readonly Option<string?> What = Verb.Option<string?>("--act", "CODE");
     private static readonly Option<int?> Limit = Verb.Option<int?>("--limit", "N");
+    private static readonly Argument<long> Number = Verb.Argument<long>("ACT");
     private static readonly Option<string> Out = Verb.Option<string>("--out", "FILE", required: true);
 
     public static Command Build() => Verb.Noun(
         "audit",
         Verb.Of("audit", "list", List, From, To, By, What, Limit),
+        Verb.Of("audit", "show", Show, Number),
         Verb.Of("audit", "export", Export, Out, From, To, By, What),
         Verb.Of("audit", "head", Head));
 
     private static ExitCode List(Invocation call) => SignedIn.Read(call, file =>
     {
         IEnumerable<AuditEntry> entries = new AuditStore(file.Connection).Find(Filter(call), call.Get(Limit) ?? int.MaxValue);
-        call.Output.List([.. entries.Select(Row)], "id", "at", "operator", "act", "detail", "machine");
+        call.Output.List([.. Words(call, file).Of(entries).Select(Worded)], "id", "at", "operator", "done", "about");
         return ExitCode.Done;
     });
+
+    private static ExitCode Show(Invocation call) => SignedIn.Read(call, file =>
+    {
+        long number = call.Need(Number);
+        AuditEntry entry = new AuditStore(file.Connection).Find(number) ?? throw new OfficeError(ErrorKind.BadInput, "audit.unknown", null, $"{number}");
+        ActWords words = Words(call, file);
+        ActLine act = words.Of([entry])[0];
+        JsonObject answer = Whole(entry);
+        (answer["done"], answer["about"]) = (act.What, act.Of);
+        call.Output.Answer(answer, () => call.Output.Lines(new ActPage(call.Wording, file.Connection, words).Of(act).Select(l => ApprovalPage.Plain(call.Wording, l))));
+        return ExitCode.Done;
+    });
+
+    private static ActWords Words(Invocation call, CountyFile file)
+    {
+        Catalogue catalogue = call.Catalogue();
+        return new ActWords(call.Wording, file.Connection, catalogue, new FormLibrary(catalogue, ScriptFolders.Of(call.Surroundings, file.Path)));
+    }
+
+    private static JsonObject Worded(ActLine act)
+    {
+        JsonObject row = Row(act.Entry);
+        (row["done"], row["about"]) = (act.What, act.Of);
+        return row;
+    }
 
     private static ExitCode Head(Invocation call) => SignedIn.Read(call, file =>
     {

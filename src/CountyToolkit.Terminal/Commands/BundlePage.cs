@@ -29,8 +29,7 @@ internal static class BundlePage
             yield return new(say.Say("rules.unchecked", FormattableString.Invariant($"{open}")), 0, PageTone.Mind);
         }
 
-        Bundle? before = Before(store, stored, approval) is { } applied ? store.Read(applied.Sha256) : null;
-        foreach (PageLine line in VersionPage.Of(say, Instant.Day(approval.ProposedAt, say.Clock), before, bundle))
+        foreach (PageLine line in Changes(say, store, stored, approval))
         {
             yield return line;
         }
@@ -43,6 +42,15 @@ internal static class BundlePage
                 yield return new(line.TrimStart(), 2 + line.Length - line.TrimStart().Length);
             }
         }
+    }
+
+    /// <summary>What a version changes, without what is told beside it for who decides.</summary>
+    public static IEnumerable<PageLine> Changes(Wording say, SqliteConnection db, StoredBundle stored, Approval approval) => Changes(say, new PolicyStore(db), stored, approval);
+
+    private static IEnumerable<PageLine> Changes(Wording say, PolicyStore store, StoredBundle stored, Approval approval)
+    {
+        Bundle? before = Before(store, stored, approval) is { } applied ? store.Read(applied.Sha256) : null;
+        return VersionPage.Of(say, Instant.Day(approval.ProposedAt, say.Clock), before, store.Read(stored.Sha256));
     }
 
     // Once decided, the version applied is this one or a later one: the one before it is no longer known by its state.

@@ -1,18 +1,24 @@
 using System.Globalization;
 using CountyToolkit.Audit;
+using CountyToolkit.People;
+using CountyToolkit.Terminal.Commands;
 using CountyToolkit.Terminal.Toolkit.Drawing;
 using CountyToolkit.Terminal.Toolkit.Views;
 
 namespace CountyToolkit.Terminal.Screens.Settings;
 
-/// <summary>What was done, newest first: the last thousand acts, or all.</summary>
-internal sealed class AuditScreen(Workplace workplace) : ListScreen<AuditEntry>(workplace)
+/// <summary>What was done, by whom and to what, newest first: the last thousand acts, or all; of one operator or of some days where asked.</summary>
+internal sealed class AuditScreen(Workplace workplace) : ListScreen<ActLine>(workplace)
 {
-    private const int AtFirst = 1000;
-    private bool all;
+    private const int AtFirst = 1000, RowsBelow = 2;
+    private AuditFilter filter = new() { Zone = workplace.Clock.LocalTimeZone };
+    private IReadOnlyList<ActLine>? all;
 
     /// <inheritdoc/>
     public override string Crumb => Say("do.settings") + " › " + Say("do.settings.audit");
+
+    /// <inheritdoc/>
+    public override string Aside => string.Join("  ", [.. Filtered(), base.Aside]);
 
     /// <inheritdoc/>
     public override string HelpPage => "audit";
@@ -24,45 +30,100 @@ internal sealed class AuditScreen(Workplace workplace) : ListScreen<AuditEntry>(
     protected override string Empty => Say("audit.none");
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<TableColumn<AuditEntry>> Columns =>
+    protected override IReadOnlyList<TableColumn<ActLine>> Columns =>
     [
-        new(Say("col.id"), 6, e => e.Id.ToString(CultureInfo.InvariantCulture)) { IsNumber = true, Order = (a, b) => a.Id.CompareTo(b.Id) },
-        new(Say("col.at"), 16, At),
-        new(Say("col.operator"), 8, e => e.Operator ?? ""),
-        new(Say("col.act"), 18, e => e.Act),
-        new(Say("col.detail"), 18, e => e.Detail) { Stretches = true },
+        new(Say("col.at"), 16, At) { Order = (a, b) => a.Entry.Id.CompareTo(b.Entry.Id) },
+        new(Say("col.operator"), 6, a => a.Entry.Operator ?? ""),
+        new(Say("col.done"), 14, a => a.What),
+        new(Say("col.about"), 30, a => a.Of) { Stretches = true },
+        new(Say("col.id"), 5, a => a.Entry.Id.ToString(CultureInfo.InvariantCulture)) { IsNumber = true },
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<AuditEntry> Load() =>
-        [.. new AuditStore(Workplace.Connection).Find(new AuditFilter { Zone = Workplace.Clock.LocalTimeZone }, all ? int.MaxValue : AtFirst)];
-
-    /// <inheritdoc/>
-    protected override bool Matches(AuditEntry row, string text) =>
-        new[] { At(row), row.Operator ?? "", row.Act, row.Detail }.Any(t => t.Contains(text, StringComparison.OrdinalIgnoreCase))
-        || PinyinInitials.Match(row.Operator ?? "", text);
-
-    /// <inheritdoc/>
-    protected override void Open(AuditEntry row) => MessageBox.Tell(
-        Workplace.Application,
-        FormattableString.Invariant($"{row.Id} {row.Act}"),
-        [
-            new(Say("audit.who", row.Operator ?? "", At(row), row.Machine, row.Account)),
-            new(row.Detail),
-            new(Say("audit.rows"), Look.Muted),
-            new(row.Changes, Look.Muted, 2),
-            new(Say("audit.chain", row.Previous, row.Hash), Look.Muted),
-        ],
-        Say("screen.close"));
-
-    /// <inheritdoc/>
-    protected override IEnumerable<ScreenAction> Own() => [new(SettingsDoes.More, More) { WhyNot = () => all || List.All.Count < AtFirst ? Say("audit.all-shown") : null }];
-
-    private void More()
+    public override void Refresh()
     {
-        all = true;
+        all = null;
+        base.Refresh();
+    }
+
+    /// <inheritdoc/>
+    protected override object Identity(ActLine row) => row.Entry.Id;
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<ActLine> Load()
+    {
+        (List.RowsBelow, List.Below) = (RowsBelow, Beneath);
+        return all ?? Read(AtFirst);
+    }
+
+    /// <inheritdoc/>
+    protected override bool Matches(ActLine row, string text) =>
+        new[] { At(row), row.Entry.Operator ?? "", row.What, row.Of, row.Entry.Act }.Any(t => FullWidth.Fold(t).Contains(text, StringComparison.OrdinalIgnoreCase))
+        || new[] { row.Entry.Operator ?? "", row.What, row.Of }.Any(t => PinyinInitials.Match(t, text));
+
+    /// <inheritdoc/>
+    protected override void Open(ActLine row) => Workplace.Application.Push(new ActScreen(Workplace, row));
+
+    /// <inheritdoc/>
+    protected override IEnumerable<ScreenAction> Own() =>
+    [
+        new(AuditDoes.More, More) { WhyNot = () => all is not null || List.All.Count < AtFirst ? Say("audit.all-shown") : null },
+        new(AuditDoes.By, By),
+        new(AuditDoes.Days, Days),
+    ];
+
+    private IReadOnlyList<ActLine> Read(int most) =>
+        ActScreen.Words(Workplace).Of(new AuditStore(Workplace.Connection).Find(filter, most));
+
+    // Ten years of an office are tens of thousands of acts, each with its firm or document to be named.
+    private void More() => Workplace.Work(Say("audit.reading"), (_, _) => Read(int.MaxValue), read =>
+    {
+        all = read;
+        List.All = read;
+    });
+
+    private void By()
+    {
+        string[] names = [.. new OperatorStore(Workplace.Connection).All().Select(o => o.Name)];
+        PickList.Show(Workplace.Application, Say("do.audit.by"), [Say("audit.everybody"), .. names], Array.IndexOf(names, filter.Operator) + 1, at => Show(filter with { Operator = at == 0 ? null : names[at - 1] }));
+    }
+
+    private void Days()
+    {
+        FormBox form = new(Workplace);
+        TextField from = form.Date(Say("audit.from"), filter.From, needed: false), until = form.Date(Say("audit.until"), filter.To, needed: false);
+        form.Ask(Say("do.audit.days"), Say("audit.show"), () => Show(filter with { From = FormBox.Day(from), To = FormBox.Day(until) }));
+    }
+
+    private void Show(AuditFilter wanted)
+    {
+        (filter, all) = (wanted, null);
         Shown();
     }
 
-    private string At(AuditEntry entry) => Workplace.Wording.Time(entry.At);
+    private IEnumerable<string> Filtered()
+    {
+        if (filter.Operator is { } name)
+        {
+            yield return name;
+        }
+
+        if (filter.From is not null || filter.To is not null)
+        {
+            yield return Say("audit.span", Day(filter.From), Day(filter.To));
+        }
+    }
+
+    private static void Beneath(Canvas canvas, Rect area, ActLine row)
+    {
+        int y = area.Y;
+        foreach (string line in canvas.Widths.Wrap(string.Join("  ", row.What, row.Of), area.Width).Take(RowsBelow))
+        {
+            canvas.PutFit(area.X, y++, area.Width, line);
+        }
+    }
+
+    private string At(ActLine act) => Workplace.Wording.Time(act.Entry.At);
+
+    private static string Day(DateOnly? day) => day is { } on ? IsoDate.Text(on) : "";
 }

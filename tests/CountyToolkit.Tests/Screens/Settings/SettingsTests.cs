@@ -117,7 +117,7 @@ public sealed class SettingsTests
 
         using AnOffice office = new("王芳");
         Hands hands = office.At(new AuditScreen(office.Workplace)).Press("/").Type("awards.submit").Press("Enter").Sees("1 / ", "周敏");
-        hands.Press("Enter").Sees("awards.submit", "本条");
+        hands.Press("Enter").Sees("awards.submit", "提交测算审核", "审批单 2");
     }
 
     [Fact]
