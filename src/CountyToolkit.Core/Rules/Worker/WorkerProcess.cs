@@ -31,6 +31,12 @@ internal sealed class WorkerProcess : IDisposable
             UseShellExecute = false,
             CreateNoWindow = true,
         };
+        // What the office told the program, its password first of all, is nothing a rule's process needs to know.
+        foreach (string own in start.Environment.Keys.Where(k => k.StartsWith("COUNTY_", StringComparison.OrdinalIgnoreCase)).ToList())
+        {
+            start.Environment.Remove(own);
+        }
+
         start.Environment["DOTNET_GCHeapHardLimit"] = options.HeapLimit;
         start.Environment["DOTNET_gcServer"] = "0";
         start.Environment["DOTNET_TieredPGO"] = "0";
