@@ -60,8 +60,7 @@ internal sealed record Surroundings
             AskSecret = SecretPrompt.Ask,
             Ask = SecretPrompt.AskPlain,
             Clock = TimeProvider.System,
-            SettingsFolder = Path.Combine(
-                System.Environment.GetFolderPath(System.Environment.SpecialFolder.LocalApplicationData, System.Environment.SpecialFolderOption.Create), "county"),
+            SettingsFolder = AccountNotes.Folder(option => System.Environment.GetFolderPath(System.Environment.SpecialFolder.LocalApplicationData, option)),
             ProgramFolder = AppContext.BaseDirectory,
             Cancel = cancel.Token,
             Watched = !Console.IsErrorRedirected,
