@@ -89,7 +89,7 @@ internal static class GapPage
     // The gist of a clause is told once.
     private static string Clause(Wording say, ItemEvidence evidence, JsonObject item, HashSet<string> told)
     {
-        string clause = evidence.Clause(item);
+        string clause = evidence.Clause(item, isMarked: false);
         return clause.Length == 0 ? "" : say.Say("gap.clause", told.Add(clause) ? clause : StrictJson.Text(item["clause"])!);
     }
 

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using CountyToolkit.Policies;
 using CountyToolkit.Rules.Bundles;
 using CountyToolkit.Rules.Figures;
+using CountyToolkit.Terminal.Evidence;
 using CountyToolkit.Terminal.Frame;
 
 namespace CountyToolkit.Terminal.Commands;
@@ -81,7 +82,7 @@ internal static class PolicyCommands
             ["number"] = policy.Number,
             ["title"] = policy.Title,
             ["issuer"] = policy.Issuer,
-            ["clauses"] = new JsonArray([.. policy.Clauses.Select(c => new JsonObject { ["id"] = c.Id, ["gist"] = c.Gist })]),
+            ["clauses"] = new JsonArray([.. policy.Clauses.Select(c => new JsonObject { ["id"] = c.Id, ["gist"] = c.Gist, ["note"] = c.Note })]),
             ["figures"] = figures,
         };
         call.Output.Answer(answer, () =>
@@ -90,7 +91,7 @@ internal static class PolicyCommands
             call.Output.Line("");
             foreach (Clause clause in policy.Clauses)
             {
-                call.Output.Line($"{clause.Id}  {clause.Gist}");
+                call.Output.Line(ClauseText.Of(call.Wording, clause));
             }
 
             call.Output.Line("");

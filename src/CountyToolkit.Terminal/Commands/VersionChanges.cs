@@ -1,6 +1,7 @@
 using CountyToolkit.Awards.Programmes;
 using CountyToolkit.Rules.Bundles;
 using CountyToolkit.Rules.Cases;
+using CountyToolkit.Terminal.Evidence;
 using CountyToolkit.Terminal.Frame;
 
 namespace CountyToolkit.Terminal.Commands;
@@ -34,7 +35,7 @@ internal sealed class VersionChanges(Wording say, VersionFigures words, Bundle b
 
     private IEnumerable<string> Clauses()
     {
-        Dictionary<string, string> was = old.Clauses.DistinctBy(c => c.Id).ToDictionary(c => c.Id, c => c.Gist), now = made.Clauses.DistinctBy(c => c.Id).ToDictionary(c => c.Id, c => c.Gist);
+        Dictionary<string, string> was = old.Clauses.DistinctBy(c => c.Id).ToDictionary(c => c.Id, c => ClauseText.Gist(say, c)), now = made.Clauses.DistinctBy(c => c.Id).ToDictionary(c => c.Id, c => ClauseText.Gist(say, c));
         return now.Keys.Union(was.Keys).Where(id => was.GetValueOrDefault(id) != now.GetValueOrDefault(id))
             .Select(id => Change(say.Say("version.clause-of", id), was.GetValueOrDefault(id), now.GetValueOrDefault(id)));
     }

@@ -1,6 +1,7 @@
 using CountyToolkit.Awards.Programmes;
 using CountyToolkit.Rules.Bundles;
 using CountyToolkit.Rules.Figures;
+using CountyToolkit.Terminal.Evidence;
 using CountyToolkit.Terminal.Frame;
 
 namespace CountyToolkit.Terminal.Commands;
@@ -23,7 +24,7 @@ internal sealed class WholeVersion(Wording say, VersionFigures words, ProgrammeT
         new(say.Say("lawbook.first-version"), 0, PageTone.Head),
         .. Head(),
         .. Part("lawbook.relations", document.Relations.Select(r => DocumentWords.Relation(say, r))),
-        .. Part("lawbook.clauses", document.Clauses.Select(c => c.Id + "  " + c.Gist)),
+        .. Part("lawbook.clauses", document.Clauses.Select(c => ClauseText.Of(say, c))),
         .. Figures(),
         .. Programmes(),
         .. Part("version.rules", bundle.Rules.Select(r => Rule(bundle.Head(r)!, r))),

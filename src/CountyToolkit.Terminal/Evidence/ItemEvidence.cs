@@ -12,11 +12,12 @@ internal sealed class ItemEvidence(Wording say, Catalogue catalogue, CheckedFirm
     private readonly Origins origins = new(say, catalogue, firm.Batches);
 
     /// <summary>The clause with its gist; empty where the item has none.</summary>
-    public string Clause(JsonObject item)
+    /// <param name="item">The item.</param>
+    /// <param name="isMarked">Whether what is not verified about the clause is marked: for the office, not for the enterprise.</param>
+    public string Clause(JsonObject item, bool isMarked = true)
     {
-        string clause = StrictJson.Text(item["clause"]) ?? "";
-        string? gist = firm.Policy.Clauses.FirstOrDefault(c => c.Id == clause)?.Gist;
-        return gist is null ? clause : clause + " " + gist;
+        string id = StrictJson.Text(item["clause"]) ?? "";
+        return firm.Policy.Clauses.FirstOrDefault(c => c.Id == id) is not { } clause ? id : id + " " + (isMarked ? ClauseText.Gist(say, clause) : clause.Gist);
     }
 
     /// <summary>标准, 实际, 所属期 and what is short, each with its word; empty where the item compares nothing.</summary>

@@ -117,7 +117,7 @@ internal sealed class PolicyReader(string where, List<OfficeError> errors)
     }
 
     private Clause? ClauseOf(JsonObject row, string path) =>
-        StrictJson.Text(row["id"]) is { } id ? new Clause(id, StrictJson.Text(row["gist"]) ?? "") : null;
+        StrictJson.Text(row["id"]) is { } id ? new Clause(id, StrictJson.Text(row["gist"]) ?? "", StrictJson.Text(row["note"])) : null;
 
     private Dictionary<string, Reading> Readings(JsonObject readings)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CountyToolkit.Rules.Bundles;
 using CountyToolkit.Terminal.Commands;
+using CountyToolkit.Terminal.Evidence;
 using CountyToolkit.Terminal.Toolkit.Drawing;
 using CountyToolkit.Terminal.Toolkit.Views;
 
@@ -106,7 +107,7 @@ internal static class DocumentText
         yield return new TextLine(workplace.Say("lawbook.clauses"), Look.Title);
         foreach (Clause clause in document.Clauses)
         {
-            yield return new TextLine(clause.Id + "  " + clause.Gist, Look.Text, 2);
+            yield return new TextLine(ClauseText.Of(workplace.Wording, clause), Look.Text, 2);
         }
     }
 
