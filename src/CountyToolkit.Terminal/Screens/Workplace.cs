@@ -1,4 +1,5 @@
 using System.Globalization;
+using CountyToolkit.Checks;
 using CountyToolkit.People;
 using CountyToolkit.Rules.Catalogues;
 using CountyToolkit.Rules.Worker;
@@ -64,7 +65,10 @@ internal sealed class Workplace : IDisposable
     }
 
     /// <summary>Nobody is signed in any more.</summary>
-    public void SignOut() => session = null;
+    public void SignOut() => (session, Asked) = (null, null);
+
+    /// <summary>The rule last chosen by whoever is signed in, for the next enterprise too; null = none was chosen.</summary>
+    public CheckQuestion? Asked { get; set; }
 
     /// <summary>The operator signed in; null before that.</summary>
     public Operator? Person => session?.Person;

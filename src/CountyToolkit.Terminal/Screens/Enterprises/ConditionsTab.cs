@@ -23,7 +23,7 @@ internal sealed class ConditionsTab : EnterpriseTab
     private (CheckQuestion? Question, string Head)? asked;
     private bool unfolded;
 
-    /// <summary>The page of an enterprise; without a question the next rung is asked.</summary>
+    /// <summary>The page of an enterprise; without a question the rule last chosen is asked, or else the next rung.</summary>
     public ConditionsTab(Workplace workplace, long id, CheckQuestion? question)
         : base(workplace, id)
     {
@@ -60,7 +60,7 @@ internal sealed class ConditionsTab : EnterpriseTab
     /// <inheritdoc/>
     public override void Load()
     {
-        question ??= NextRung.Of(Workplace.Catalogue, HeldTitle.Of(new TitleStore(Workplace.Connection).Find(Id), Workplace.Catalogue, Workplace.Today), Workplace.Today)
+        question ??= Workplace.Asked is { } kept ? kept with { Only = new HashSet<long> { Id } } : NextRung.Of(Workplace.Catalogue, HeldTitle.Of(new TitleStore(Workplace.Connection).Find(Id), Workplace.Catalogue, Workplace.Today), Workplace.Today)
             is { } next ? next with { Ways = true, Only = new HashSet<long> { Id } } : null;
         string head = new AuditStore(Workplace.Connection).Head();
         if (question is null)
@@ -124,6 +124,7 @@ internal sealed class ConditionsTab : EnterpriseTab
         form.Ask(Say("do.enterprise.ask"), Say("do.enterprises.check"), done =>
         {
             question = choice.Question with { Ways = true, Only = new HashSet<long> { Id } };
+            Workplace.Asked = question;
             done();
         });
     }

@@ -22,7 +22,7 @@ internal sealed class RuleChoice
     public RuleChoice(Workplace workplace, FormBox form, CheckQuestion? now)
     {
         this.workplace = workplace;
-        targets = [.. Pools(), .. Rules()];
+        targets = [.. Pools(), .. Rules(now?.Date ?? workplace.Today)];
         int chosen = now is null ? 0 : targets.ToList().FindIndex(t => t.Target == (now.Pool ?? now.Rule));
         target = form.Choice(workplace.Say("check.ask.target"), [.. targets.Select(t => t.Label)], Math.Max(0, chosen));
         purpose = form.Choice(workplace.Say("check.ask.purpose"), [.. Purposes.Select(p => workplace.Say("purpose." + p))], now is null ? 0 : Array.IndexOf(Purposes, now.Purpose));
@@ -38,19 +38,20 @@ internal sealed class RuleChoice
 
     private IEnumerable<(string, string)> Pools() => workplace.Catalogue.Pools.Where(p => p.Checks.Count > 0).Select(p => (p.Code, workplace.Word(p.Code)));
 
-    private IEnumerable<(string, string)> Rules()
+    /// <summary>The rules of the active documents; those not in force on the day stand last, and are marked.</summary>
+    private IEnumerable<(string, string)> Rules(DateOnly day)
     {
         PolicyStore store = new(workplace.Connection);
-        foreach (string policy in store.All().Select(b => b.Policy).Distinct().Where(p => store.FindActive(p) is not null))
-        {
-            Bundle bundle = store.ReadActive(policy);
-            foreach (string rule in bundle.Rules)
-            {
-                if (bundle.Head(rule) is { Subject: "enterprise" or "" } head)
-                {
-                    yield return (policy + "/" + rule, policy + "/" + rule + " " + head.Title);
-                }
-            }
-        }
+        (Bundle Bundle, PolicyDocument Document)[] active = [.. store.All().Select(b => b.Policy).Distinct().Where(p => store.FindActive(p) is not null)
+            .Select(store.ReadActive).Select(b => (b, b.Policy()))];
+        return from law in active
+               let status = LawStatus.On(law.Document.Number, active.Select(a => a.Document), day)
+               orderby status.Pays ? 0 : 1
+               from rule in law.Bundle.Rules
+               let head = law.Bundle.Head(rule)
+               where head is { Subject: "enterprise" or "" }
+               let target = law.Bundle.PolicyId + "/" + rule
+               let label = workplace.Say("check.ask.rule", head.Title, law.Document.Number, target)
+               select (target, status.Pays ? label : workplace.Say("check.ask.not-in-force", workplace.Say("law.status." + status.Status), label));
     }
 }

@@ -1,7 +1,10 @@
 using CountyToolkit.Checks;
 using CountyToolkit.Enterprises;
 using CountyToolkit.People;
+using CountyToolkit.Rules.Bundles;
+using CountyToolkit.Terminal.Evidence;
 using CountyToolkit.Terminal.Screens.Enterprises;
+using CountyToolkit.Tests.House;
 using CountyToolkit.Tests.Toolkit;
 
 namespace CountyToolkit.Tests.Screens.Enterprises;
@@ -142,6 +145,32 @@ public sealed class ConditionsTabTests : IDisposable
         Assert.Contains("  [1]", page[page.IndexOf("核查依据", StringComparison.Ordinal)..], StringComparison.Ordinal);
         Assert.DoesNotContain("差 789人", page, StringComparison.Ordinal);
         Assert.Equal("enterprises.print", new CountyToolkit.Audit.AuditStore(office.Workplace.Connection).Entries().Last().Act);
+    }
+
+    [Fact]
+    public void What_is_not_verified_of_a_clause_is_marked_on_the_screen_and_not_on_the_firms_page()
+    {
+        Assert.Equal("三  有效期3年。〔待核：条号没有看到〕", ClauseText.Of(office.Workplace.Wording, new Clause("三", "有效期3年。", "条号没有看到")));
+        Clause basic = PolicyDocument.Read("law", Repository.Read("scripts/policies/national-gradient-2026/policy.json")).Clauses.Single(c => c.Id == "基本条件");
+        Assert.EndsWith("违法行为。", basic.Gist, StringComparison.Ordinal);
+        Assert.Equal("条号没有看到", basic.Note);
+        Assert.DoesNotContain("待核", Written(Pool(32, "srdi-sme"), forFile: false), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_in_force_on_the_day_is_offered_first_by_its_title_and_the_rest_is_marked()
+    {
+        Hands hands = Pool(1, "hidden-champion-pool").Press("F6", "Enter", "End").Sees("〔");
+        string[] last = [.. hands.Picture.Split('\n').Where(l => l.Contains('/', StringComparison.Ordinal) && l.Contains('│', StringComparison.Ordinal))];
+        Assert.All(last[^4..], l => Assert.Contains("〔", l, StringComparison.Ordinal));
+        hands.Press("Home").SeesNot("〔已废止〕");
+    }
+
+    [Fact]
+    public void The_rule_chosen_is_kept_for_the_next_firm()
+    {
+        office.At(new EnterpriseScreen(office.Workplace, 1)).Press("Tab", "Tab", "Tab", "F6", "Enter", "Home", "Down", "Enter", "Tab", "Tab", "Enter").Sees("专精特新中小企业（认定，2026-11-22）");
+        office.At(new EnterpriseScreen(office.Workplace, 32)).Press("Tab", "Tab", "Tab").Sees("岱西渔火", "专精特新中小企业（认定，2026-11-22）");
     }
 
     private string Written(Hands hands, bool forFile)
