@@ -9,6 +9,8 @@ namespace CountyToolkit;
 /// </summary>
 public sealed partial record CreditCodeReading
 {
+    private const string LettersAndFigures = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    private const int MostNamed = 4;
     private const int OrganisationLength = 9;
     private const int RegistrationLength = 15;
     private static readonly char[] Separators = ['、', ',', ';', '/', '\\', '|', '。', '\n', '和', '及'];
@@ -49,11 +51,19 @@ public sealed partial record CreditCodeReading
         return personal ? Refused("code.identity-card", PersonalNumber.Mask(clean)) : Diagnose(written, clean);
     }
 
-    /// <summary>The refusal as an error; {2} is the proposal or the detail.</summary>
+    /// <summary>What is wrong, without the value, which stands where it was typed; empty when the code is right.</summary>
+    public string Reason(Language language) => Fault is null ? "" : Messages.Text(language, Fault, "", "", Second, Detail).Trim().TrimEnd(':', '\uFF1A');
+
+    /// <summary>What to do about it; empty when the code is right.</summary>
+    public string Advice(Language language) => Fault is null ? "" : ToError(null).Advice(language);
+
+    /// <summary>The refusal as an error; {2} is the proposal or the detail, {3} the detail: how many characters, or which ones at which place.</summary>
     /// <exception cref="InvalidOperationException">The code is right.</exception>
     public OfficeError ToError(string? where) => Fault is null
         ? throw new InvalidOperationException("the code is right")
-        : new OfficeError(ErrorKind.BadInput, Fault, where, Shown, Proposal?.Text ?? Detail);
+        : new OfficeError(ErrorKind.BadInput, Fault, where, Shown, Second, Detail);
+
+    private string Second => Proposal?.Text ?? Detail;
 
     private static CreditCodeReading Diagnose(string written, string clean) =>
         Scientific().IsMatch(clean) ? Refused("code.scientific", clean)
@@ -62,12 +72,12 @@ public sealed partial record CreditCodeReading
         : clean.Any(c => !char.IsAsciiLetterOrDigit(c)) ? NotLettersOnly(clean)
         : clean.Length != CreditCode.Length ? WrongLength(clean)
         : CreditCode.IsInAlphabet(clean) ? WrongCheck(clean)
-        : Proposing("code.letters", clean, CreditCodeProposals.ByLookalike(clean)) with { Detail = Foreign(clean) };
+        : Proposing("code.letters", clean, CreditCodeProposals.ByLookalike(clean)) with { Detail = Foreign(clean, CreditCode.Alphabet) };
 
     private static CreditCodeReading NotLettersOnly(string clean)
     {
         string nine = clean.Replace("-", "", StringComparison.Ordinal);
-        return nine.Length == OrganisationLength && nine.All(char.IsAsciiLetterOrDigit) ? WrongLength(nine) : Refused("code.characters", clean);
+        return nine.Length == OrganisationLength && nine.All(char.IsAsciiLetterOrDigit) ? WrongLength(nine) : Refused("code.characters", clean) with { Detail = Foreign(clean, LettersAndFigures) };
     }
 
     private static CreditCodeReading WrongLength(string clean)
@@ -104,7 +114,9 @@ public sealed partial record CreditCodeReading
             .SelectMany(part => part.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             .Count(part => part.Count(char.IsAsciiLetterOrDigit) >= OrganisationLength);
 
-    private static string Foreign(string clean) => string.Join(' ', clean.Where(c => !CreditCode.Alphabet.Contains(c, StringComparison.Ordinal)).Distinct());
+    // Each with its place, from 1: O(9).
+    private static string Foreign(string clean, string allowed) =>
+        string.Join(' ', clean.Select((c, i) => (Sign: c, Place: i + 1)).Where(c => !allowed.Contains(c.Sign, StringComparison.Ordinal)).Take(MostNamed).Select(c => $"{c.Sign}({Text(c.Place)})"));
 
     private static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

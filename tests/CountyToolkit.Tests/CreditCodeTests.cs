@@ -73,6 +73,18 @@ public class CreditCodeTests
     }
 
     [Fact]
+    public void What_is_wrong_is_said_with_length_and_place()
+    {
+        string Reason(string written) => CreditCodeReading.Of(written).Reason(Language.Chinese);
+        Assert.Equal("代码只有17位，应为18位", Reason(Right[..17]));
+        Assert.Equal("代码有19位，应为18位", Reason(Right + "1"));
+        Assert.Equal("代码不用的字母 O(3)（括号里是第几位）", Reason(Right[..2] + "o" + Right[3..]));
+        Assert.Equal("代码里有字母和数字以外的内容 ?(5)", Reason(Right[..4] + "？" + Right[5..]));
+        Assert.Equal("代码末位校验不通过", Reason(Right[..17] + Other(Right[17])));
+        Assert.Equal("", Reason(string.Concat(Right.ToLowerInvariant().Select(c => char.IsAsciiDigit(c) ? (char)(c - '0' + '\uFF10') : c))));
+    }
+
+    [Fact]
     public void An_identity_number_is_never_shown_in_full()
     {
         CreditCodeReading reading = CreditCodeReading.Of("330903199001011234");

@@ -9,6 +9,9 @@ namespace CountyToolkit.Enterprises;
 /// </summary>
 public sealed class EnterpriseIndex
 {
+    /// <summary>Letters and figures from which on what is typed was meant as a code.</summary>
+    private const int LeastOfCode = 15;
+
     private readonly Dictionary<string, long> codes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<long>> names = new(StringComparer.Ordinal);
     private readonly Dictionary<long, string> present = [];
@@ -83,7 +86,14 @@ public sealed class EnterpriseIndex
         match = match.Kind == MatchKind.None ? ByName(written) : match;
         return match.Id ?? throw (match.Kind == MatchKind.Ambiguous
             ? new OfficeError(ErrorKind.BadInput, "enterprise.ambiguous", null, written, string.Join("、", match.Ids.Select(Shown)))
-            : new OfficeError(ErrorKind.BadInput, "enterprise.unknown", null, written));
+            : Unknown(written, tight));
+    }
+
+    // Somebody who typed most of a code is told what is wrong with it; no firm of the register has a wrong one.
+    private static OfficeError Unknown(string written, string tight)
+    {
+        CreditCodeReading? code = tight.Length >= LeastOfCode && tight.All(char.IsAsciiLetterOrDigit) ? CreditCodeReading.Of(written) : null;
+        return code is { Code: null } ? code.ToError(null) : new OfficeError(ErrorKind.BadInput, "enterprise.unknown", null, written);
     }
 
     /// <summary>Takes in an enterprise just added.</summary>

@@ -172,9 +172,9 @@ internal static class AwardCommands
     // A code is taken as it stands: the run may know it by the code of its day.
     private static string Firm(SqliteConnection db, string named)
     {
-        if (CreditCode.TryParse(named, out _))
+        if (CreditCodeReading.Of(named).Code is { } code)
         {
-            return named;
+            return code.Text;
         }
 
         EnterpriseIndex index = new(db);

@@ -125,7 +125,7 @@ internal sealed class FormBox(Workplace workplace, params IReadOnlyList<FormFiel
     // The question whose answer the refusal names.
     private FormField? Blamed(OfficeError refusal) => new[] { refusal.Value, refusal.Where }.Concat(refusal.Args)
         .Where(named => !string.IsNullOrEmpty(named))
-        .Select(named => fields.FirstOrDefault(f => f.Editor is TextField line && FullWidth.Fold(line.Text).Trim() == FullWidth.Fold(named!)))
+        .Select(named => fields.FirstOrDefault(f => f.Editor is TextField line && FullWidth.Fold(line.Text).Trim().Equals(FullWidth.Fold(named!), StringComparison.OrdinalIgnoreCase)))
         .FirstOrDefault(f => f is not null);
 
     // A choice is made again by one key; what was typed is not.

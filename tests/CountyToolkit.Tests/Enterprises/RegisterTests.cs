@@ -132,6 +132,8 @@ public sealed class RegisterTests : IDisposable
         Assert.Equal(renamed, Index.Resolve(Number(1)));
         Assert.Equal(renamed, Index.Resolve(FormattableString.Invariant($"#{renamed}")));
         Assert.Equal("enterprise.unknown", Assert.Throws<OfficeError>(() => Index.Resolve("丁船厂")).Code);
+        Assert.Equal("enterprise.unknown", Assert.Throws<OfficeError>(() => Index.Resolve(Number(99))).Code);
+        Assert.Equal("code.length-short", Assert.Throws<OfficeError>(() => Index.Resolve(Number(1)[..17])).Code);
     }
 
     [Fact]

@@ -9,12 +9,15 @@ namespace CountyToolkit.Terminal.Screens.Enterprises;
 /// <summary>Forms of the acts on the register itself; each is the act its command line does.</summary>
 internal static class EnterpriseForms
 {
+    private const int RowsOfTold = 2;
+
     /// <summary>登记.</summary>
     public static void Add(Workplace workplace)
     {
-        FormBox form = new(workplace);
+        TextField? code = null;
+        FormBox form = new(workplace) { Told = () => CodeTold(workplace, code!), ToldRows = RowsOfTold };
         TextField name = form.Text(workplace.Say("col.name"), needed: true);
-        TextField code = form.Text(workplace.Say("enterprise.code-or-none"), problem: written => CodeProblem(workplace, written));
+        code = form.Text(workplace.Say("enterprise.code-or-none"), problem: written => CodeProblem(workplace, written));
         TextField town = form.Text(workplace.Say("col.town"));
         TextField industry = form.Text(workplace.Say("col.industry"));
         form.Ask(workplace.Say("do.enterprises.add"), workplace.Say("enterprise.register"), done =>
@@ -54,8 +57,9 @@ internal static class EnterpriseForms
     /// <summary>补码、换码.</summary>
     public static void Code(Workplace workplace, Enterprise enterprise)
     {
-        FormBox form = new(workplace);
-        TextField code = form.Text(workplace.Say("col.creditCode"), enterprise.Code ?? "", needed: true, problem: written => CodeProblem(workplace, written));
+        TextField? code = null;
+        FormBox form = new(workplace) { Told = () => CodeTold(workplace, code!), ToldRows = RowsOfTold };
+        code = form.Text(workplace.Say("col.creditCode"), enterprise.Code ?? "", needed: true, problem: written => CodeProblem(workplace, written));
         TextField from = form.Date(workplace.Say("enterprise.from-or-ever"), null, needed: false);
         form.Ask(workplace.Say("enterprise.title-of", workplace.Say("do.enterprise.code"), enterprise.Name), workplace.Say("do.enterprise.code"), done =>
         {
@@ -125,5 +129,16 @@ internal static class EnterpriseForms
     private static string From(TextField day) => FormBox.Day(day) is { } from ? " --from " + IsoDate.Text(from) : "";
 
     private static string? CodeProblem(Workplace workplace, string written) =>
-        CreditCode.TryParse(written, out _) ? null : workplace.Say("form.code");
+        CreditCodeReading.Of(written) is { Code: null } wrong ? wrong.Reason(workplace.Language) : null;
+
+    // What would mend a wrong code, or the code as it will be written where it was typed in another width or case.
+    private static IReadOnlyList<TextLine> CodeTold(Workplace workplace, TextField field)
+    {
+        string written = field.Text.Trim();
+        CreditCodeReading reading = CreditCodeReading.Of(written);
+        return written.Length < CreditCode.Length / 2 ? []
+            : reading.Code is not { } code ? [new TextLine(reading.Advice(workplace.Language), Look.Muted)]
+            : code.Text != written ? [new TextLine(workplace.Say("enterprise.code-as", code.Text), Look.Muted)]
+            : [];
+    }
 }

@@ -54,9 +54,21 @@ public sealed class EnterprisesScreenTests : IDisposable
     public void A_new_firm_is_registered_from_the_list()
     {
         Hands hands = List.Press("F7").Press("Enter", "Enter", "Enter", "Enter").Sees("请填写");
-        hands.Type("岱西新厂").Press("Enter").Type("9133").Press("Tab").Sees("18 位");
+        hands.Type("岱西新厂").Press("Enter").Type("9133").Press("Tab").Sees("代码只有4位，应为18位");
         hands.Press("Shift+Tab", "Ctrl+U").Press("Enter", "Enter", "Enter").Sees("已登记：岱西新厂");
         hands.Press("/").Type("dxxc").Sees("岱西新厂", "待补码");
+    }
+
+    [Fact]
+    public void A_code_is_taken_in_any_width_and_case_and_a_wrong_one_says_what_is_wrong()
+    {
+        string right = InventedCode.Number(77);
+        Hands hands = List.Press("/").Type("北礁船舶").Press("Enter", "Enter", "F4").Type("码").Press("Enter").Sees("统一社会信用代码");
+        hands.Type(right[..17]).Press("Tab").Sees("代码只有17位，应为18位", "请照营业执照补全");
+        hands.Press("Up").Type(right[..4] + "O" + right[5..]).Press("Tab").Sees("代码不用的字母 O(5)");
+        string wide = string.Concat(right.ToLowerInvariant().Select(c => (char)(c + 0xFEE0)));
+        hands.Press("Up").Type(wide).Press("Tab").Sees("将登记为 " + right).SeesNot("不用的字母").Press("Enter").Sees("的代码现为 " + right);
+        Assert.Contains(right, Assert.Single(office.Workplace.TypedSoFar), StringComparison.Ordinal);
     }
 
     [Fact]
