@@ -32,5 +32,22 @@ internal static class EnterpriseColumns
         new(workplace.Say("enterprises.number"), 6, r => FormattableString.Invariant($"#{r.Id}")) { IsNumber = true, Order = (a, b) => a.Id.CompareTo(b.Id) },
     ];
 
+    /// <summary>The columns of firms whose title runs out: the day and the town before the rest.</summary>
+    /// <param name="workplace">Says the headings.</param>
+    /// <param name="all">The columns of the register.</param>
+    /// <param name="ending">The title of a row.</param>
+    public static IReadOnlyList<TableColumn<EnterpriseRow>> Ending(Workplace workplace, IReadOnlyList<TableColumn<EnterpriseRow>> all, Func<EnterpriseRow, EndingTitle?> ending)
+    {
+        string town = workplace.Say("enterprises.town"), standing = workplace.Say("enterprises.standing");
+        return
+        [
+            all[0],
+            new(workplace.Say("enterprises.ends-on"), 10, r => ending(r)?.Until is { } day ? IsoDate.Text(day) : ""),
+            all.Single(c => c.Head == town),
+            new(workplace.Say("enterprises.higher"), 18, r => ending(r)?.Higher is { } higher ? workplace.Word(higher.Pool) : ""),
+            .. all.Skip(1).Where(c => c.Head != town && c.Head != standing),
+        ];
+    }
+
     private static Look Ended(EnterpriseRow row) => row.Enterprise.EndedOn is null ? Look.Text : Look.Muted;
 }

@@ -1,5 +1,6 @@
 using CountyToolkit.Enterprises;
 using CountyToolkit.People;
+using CountyToolkit.Terminal.Toolkit.Drawing;
 using CountyToolkit.Terminal.Toolkit.Views;
 
 namespace CountyToolkit.Terminal.Screens.Enterprises;
@@ -11,6 +12,7 @@ internal sealed class EnterprisesScreen(Workplace workplace, ChosenFirms? chosen
     private ChosenFirms? only = chosen;
     private (string Head, DateOnly Day)? asked;
     private bool withEnded;
+    private IReadOnlyDictionary<long, EndingTitle> ending = new Dictionary<long, EndingTitle>();
     private (string Text, SoughtText Sought) last = ("", new SoughtText(""));
 
     /// <inheritdoc/>
@@ -43,7 +45,7 @@ internal sealed class EnterprisesScreen(Workplace workplace, ChosenFirms? chosen
     protected override string Empty => Say(!register.WasRead ? "enterprises.not-read" : register.Rows.Count == 0 ? "enterprises.none-yet" : "enterprises.none-found");
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<TableColumn<EnterpriseRow>> Columns => EnterpriseColumns.Of(Workplace, Named, () => register.RevenueYear);
+    protected override IReadOnlyList<TableColumn<EnterpriseRow>> Columns => Columned(EnterpriseColumns.Of(Workplace, Named, () => register.RevenueYear));
 
     /// <inheritdoc/>
     public override void Shown()
@@ -72,6 +74,13 @@ internal sealed class EnterprisesScreen(Workplace workplace, ChosenFirms? chosen
     protected override IReadOnlyList<EnterpriseRow> Load()
     {
         List.Table.Empty = Empty;
+        if (only?.Ending is { } pool)
+        {
+            ending = EndingTitle.Of(Workplace, pool);
+            (List.RowsBelow, List.Below) = (1, Beneath);
+            return [.. register.Rows.Where(r => only.Ids.Contains(r.Id)).OrderBy(r => Ending(r)?.Until ?? DateOnly.MaxValue)];
+        }
+
         return only is not null ? [.. register.Rows.Where(r => only.Ids.Contains(r.Id))]
             : withEnded ? register.Rows : [.. register.Rows.Where(r => r.Enterprise.EndedOn is null)];
     }
@@ -105,8 +114,30 @@ internal sealed class EnterprisesScreen(Workplace workplace, ChosenFirms? chosen
         });
     }
 
+    private IReadOnlyList<TableColumn<EnterpriseRow>> Columned(IReadOnlyList<TableColumn<EnterpriseRow>> all) =>
+        only?.Ending is null ? all : EnterpriseColumns.Ending(Workplace, all, Ending);
+
+    private EndingTitle? Ending(EnterpriseRow row) => ending.GetValueOrDefault(row.Id);
+
+    private void Beneath(Canvas canvas, Rect area, EnterpriseRow row)
+    {
+        if (only?.Ending is { } pool && Ending(row) is { Until: { } until } title)
+        {
+            string said = Say("enterprises.ending", row.Typed, Workplace.Word(pool), IsoDate.Text(until), Number(until.DayNumber - Workplace.Today.DayNumber));
+            string more = title.Higher is { } higher ? "  " + Say("enterprises.ending-higher", Workplace.Word(higher.Pool)) : "";
+            canvas.PutFit(area.X, area.Y, area.Width, said + more, Look.Muted);
+        }
+    }
+
     private void ShowEvery()
     {
+        if (only?.Ending is not null)
+        {
+            Close();
+            Workplace.Application.Push(new EnterprisesScreen(Workplace));
+            return;
+        }
+
         only = null;
         List.All = Load();
     }

@@ -7,48 +7,27 @@ using CountyToolkit.Terminal.Screens.Awards;
 using CountyToolkit.Terminal.Screens.Enterprises;
 using CountyToolkit.Terminal.Screens.Imports;
 using CountyToolkit.Terminal.Screens.Settings;
-using CountyToolkit.Terminal.Toolkit.Views;
 
 namespace CountyToolkit.Terminal.Screens.Today;
 
 /// <summary>Which screen mends what waits.</summary>
 internal static class Mending
 {
-    /// <summary>
-    /// Opens it: the enterprises that wait; or the place of work with the approval, run, import or backups on top of it, so that Esc
-    /// leads through the place.
-    /// </summary>
+    /// <summary>Opens it over the first screen, to which Esc leads back at once: the enterprises that wait, the inquiry, approval, run, import or backups.</summary>
     public static void Open(Workplace workplace, TodayLine line)
     {
         PendingItem item = line.Item;
-        if (item.Kind == "inquiry")
-        {
-            Places.GoTo(workplace, Places.All.Single(p => p.Command.Id == "enterprises"));
-            workplace.Application.Push(new InquiriesScreen(workplace, item.Number));
-            return;
-        }
-
-        Place place = Places.All.Single(p => p.Command.Id == PlaceOf(item));
-        if (item.Enterprises.Count > 0)
-        {
-            ChosenFirms firms = new(line.Named, item.Enterprises.ToHashSet());
-            Places.GoTo(workplace, place, new EnterprisesScreen(workplace, firms));
-            return;
-        }
-
-        Places.GoTo(workplace, place);
-        if (Further(workplace, item) is { } screen)
-        {
-            workplace.Application.Push(screen);
-        }
+        Places.GoTo(workplace, Places.All.Single(p => p.Command.Id == PlaceOf(item)), Further(workplace, line));
     }
 
-    private static Screen? Further(Workplace workplace, PendingItem item) => PlaceOf(item) switch
+    private static OfficeScreen? Further(Workplace workplace, TodayLine line) => (line.Item, PlaceOf(line.Item)) switch
     {
-        "approvals" => new ApprovalScreen(workplace, item.Number!.Value),
-        "awards" => new RunScreen(workplace, item.Subject is { } run ? long.Parse(run, CultureInfo.InvariantCulture) : item.Number!.Value),
-        "imports" when new ImportStore(workplace.Connection).Find(item.Number!.Value) is { } batch => new BatchScreen(workplace, ImportLine.Of(batch, workplace)),
-        "settings" => new BackupsScreen(workplace),
+        ({ Kind: "inquiry" } item, _) => new InquiriesScreen(workplace, item.Number),
+        ({ Enterprises.Count: > 0 } item, _) => new EnterprisesScreen(workplace, new ChosenFirms(line.Named, item.Enterprises.ToHashSet()) { Ending = item.Kind == "title-ends" ? item.Of : null }),
+        (var item, "approvals") => new ApprovalScreen(workplace, item.Number!.Value),
+        (var item, "awards") => new RunScreen(workplace, item.Subject is { } run ? long.Parse(run, CultureInfo.InvariantCulture) : item.Number!.Value),
+        (var item, "imports") when new ImportStore(workplace.Connection).Find(item.Number!.Value) is { } batch => new BatchScreen(workplace, ImportLine.Of(batch, workplace)),
+        (_, "settings") => new BackupsScreen(workplace),
         _ => null,
     };
 

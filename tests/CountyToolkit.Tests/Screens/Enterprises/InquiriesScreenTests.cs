@@ -14,7 +14,7 @@ public sealed class InquiriesScreenTests
     public void What_waits_for_a_reply_opens_on_it_and_takes_the_reply()
     {
         using AnOffice office = new();
-        Hands hands = office.Go("").Press("Right").Press("Down", "Down", "Down").Sees("待复函").Press("Enter").Sees("征询", "未复函", "发展和改革局");
+        Hands hands = office.Go("").Press("Right").Press("Down", "Down", "Down").Sees("未复函").Press("Enter").Sees("征询", "未复函", "发展和改革局");
         hands.Press("Enter").Sees("登记复函", "复函日期").Press("Tab").Type("岱西发改函〔2026〕3号").Press("Enter").Sees("已登记 发展和改革局 的复函");
         Assert.Contains("inquiries reply", Assert.Single(office.Workplace.TypedSoFar), StringComparison.Ordinal);
         Inquiry row = new InquiryStore(office.Workplace.Connection).Find().Single(i => i.ReplyDocument == "岱西发改函〔2026〕3号");

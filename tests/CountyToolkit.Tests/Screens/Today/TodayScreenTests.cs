@@ -16,7 +16,7 @@ public sealed class TodayScreenTests
     {
         using AnOffice office = new(width: width, height: height);
         Hands hands = office.At(new TodayScreen(office.Workplace));
-        hands.Press("Tab").Sees("今日 2026-11-22 星期日", "快到期", "待复函", "待补码", "5 户没有统一社会信用代码");
+        hands.Press("Tab").Sees("今日 2026-11-22 星期日", "快到期", "未复函", "待补码", "5 户没有统一社会信用代码");
     }
 
     [Fact]
@@ -43,7 +43,30 @@ public sealed class TodayScreenTests
         using AnOffice office = new();
         Hands hands = office.At(new TodayScreen(office.Workplace)).Press("Right").Sees("待兑付").Press("Enter").Sees("测算 1", "2025");
 
-        hands.Press("Esc").Sees("奖补").Press("Esc").Sees("今日 2026-11-22");
+        hands.Press("Esc").Sees("今日 2026-11-22");
+    }
+
+    [Theory]
+    [InlineData("未复函", "企业 › 征询")]
+    [InlineData("快到期", "企业 › 快到期")]
+    [InlineData("待兑付", "奖补")]
+    [InlineData("待补码", "企业 › 待补码")]
+    public void Escape_leads_from_what_waits_back_to_today(string head, string there)
+    {
+        using AnOffice office = new(width: 120, height: 40);
+        At(office, head).Press("Enter").Sees(there).SeesNot("今日 2026").Press("Esc").Sees("今日 2026-11-22");
+    }
+
+    [Fact]
+    public void Titles_that_run_out_are_listed_by_their_day_with_town_and_higher_title()
+    {
+        using AnOffice office = new();
+        Hands hands = At(office, "快到期").Press("Enter").Sees("到期日", "镇街", "另有更高称号");
+        string[] days = [.. hands.Picture.Split('\n').Skip(4).SelectMany(l => System.Text.RegularExpressions.Regex.Matches(l, @"20\d\d-\d\d-\d\d").Select(m => m.Value)).SkipLast(1)];
+        Assert.Equal(6, days.Length);
+        Assert.Equal(days.Order(StringComparer.Ordinal), days);
+        hands.Sees("专精特新小巨人企业", "到期，还有 36 天");
+        hands.Press("F8").Sees("在册", "最高称号").SeesNot("到期日");
     }
 
     [Fact]
