@@ -6,6 +6,7 @@ namespace CountyToolkit.Terminal.Screens;
 internal static class ListDoes
 {
     public static readonly ScreenCommand Open = new("list.open", new KeyEvent(Key.Enter), Undo.NothingToUndo, "");
+    public static readonly ScreenCommand Choose = new("list.choose", new KeyEvent(Key.Enter), Undo.NothingToUndo, "");
     public static readonly ScreenCommand Find = new("list.find", KeyEvent.Typed("/"), Undo.NothingToUndo, "");
     public static readonly ScreenCommand Columns = new("list.columns", new KeyEvent(Key.F2), Undo.NothingToUndo, "");
     public static readonly ScreenCommand Sort = new("list.sort", new KeyEvent(Key.F3), Undo.NothingToUndo, "");

@@ -17,7 +17,7 @@ internal abstract class ListScreen<T>(Workplace workplace) : OfficeScreen(workpl
     /// <inheritdoc/>
     public override IReadOnlyList<ScreenAction> Actions =>
     [
-        new(ListDoes.Open, () => Open(List.Table.Selected!)) { WhyNot = NoRow },
+        new(OnEnter, () => Open(List.Table.Selected!)) { WhyNot = NoRow },
         .. Own(),
         new(ListDoes.Find, List.Find),
         new(ListDoes.Columns, () => ColumnChoice.Show(Workplace, List.Table)),
@@ -36,6 +36,9 @@ internal abstract class ListScreen<T>(Workplace workplace) : OfficeScreen(workpl
 
     /// <summary>Columns, the first of which always stays.</summary>
     protected abstract IReadOnlyList<TableColumn<T>> Columns { get; }
+
+    /// <summary>What Enter is called: a list to choose from does not open anything.</summary>
+    protected virtual ScreenCommand OnEnter => ListDoes.Open;
 
     /// <summary>Whether rows can be marked.</summary>
     protected virtual bool CanMark => false;

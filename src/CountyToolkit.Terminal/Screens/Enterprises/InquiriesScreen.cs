@@ -6,7 +6,7 @@ using CountyToolkit.Terminal.Toolkit.Views;
 
 namespace CountyToolkit.Terminal.Screens.Enterprises;
 
-/// <summary>征询: every unit asked, those that have not replied first; Enter records the reply.</summary>
+/// <summary>征询: every unit asked, those that have not replied first; Enter records the reply, or shows the one recorded in full.</summary>
 /// <param name="workplace">What screens share.</param>
 /// <param name="first">The inquiry to stand on; null = the first.</param>
 internal sealed class InquiriesScreen(Workplace workplace, long? first = null) : ListScreen<Inquiry>(workplace)
@@ -70,7 +70,17 @@ internal sealed class InquiriesScreen(Workplace workplace, long? first = null) :
         new[] { row.Unit, Matter(row), About(row), row.Document, row.ReplyDocument }.Any(t => t?.Contains(text, StringComparison.OrdinalIgnoreCase) == true);
 
     /// <inheritdoc/>
-    protected override void Open(Inquiry row) => Do(Own().First(a => a.Command == InquiriesDoes.Reply));
+    protected override void Open(Inquiry row)
+    {
+        if (row.RepliedOn is null)
+        {
+            Do(Own().First(a => a.Command == InquiriesDoes.Reply));
+        }
+        else
+        {
+            MessageBox.Tell(Application, Say("inquiries.number", FormattableString.Invariant($"{row.Id}")), [.. InFull(row)], Say("screen.close"));
+        }
+    }
 
     /// <inheritdoc/>
     protected override IEnumerable<ScreenAction> Own() =>
@@ -97,6 +107,16 @@ internal sealed class InquiriesScreen(Workplace workplace, long? first = null) :
             ? Say("enterprise.replied-on", IsoDate.Text(row.AskedOn), IsoDate.Text(on), row.ReplyDocument ?? Say("inquiries.no-number"))
             : Say("enterprise.asked-on", IsoDate.Text(row.AskedOn), row.Document ?? Say("inquiries.no-number"));
         canvas.PutFit(area.X, area.Y + 1, area.Width, said, Look.Muted);
+    }
+
+    private IEnumerable<TextLine> InFull(Inquiry row)
+    {
+        string none = Say("inquiries.no-number");
+        yield return new TextLine(Say("inquiries.of", row.Unit, Matter(row), IsoDate.Text(row.FromOn), IsoDate.Text(row.UntilOn)), Look.Title);
+        yield return new TextLine(Say("inquiries.full.about", About(row)));
+        yield return new TextLine(Say("inquiries.full.asked", IsoDate.Text(row.AskedOn), row.Document ?? none));
+        yield return new TextLine(Say("inquiries.full.replied", IsoDate.Text(row.RepliedOn!.Value), row.ReplyDocument ?? none));
+        yield return new TextLine(Say("inquiries.full.wrong"), Look.Muted);
     }
 
     private string Matter(Inquiry row) => Workplace.Catalogue.Matters.Label(row.Matter);

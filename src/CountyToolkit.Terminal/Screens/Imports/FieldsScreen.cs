@@ -18,6 +18,9 @@ internal sealed class FieldsScreen(Workplace workplace, FoundTable table, string
     public override string HelpPage => "import";
 
     /// <inheritdoc/>
+    protected override ScreenCommand OnEnter => ListDoes.Choose;
+
+    /// <inheritdoc/>
     protected override string Hint => Say("imports.fields.hint");
 
     /// <inheritdoc/>

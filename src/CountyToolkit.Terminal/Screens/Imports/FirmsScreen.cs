@@ -15,6 +15,9 @@ internal sealed class FirmsScreen(Workplace workplace, ImportDraft draft, RowPla
     public override string HelpPage => "import";
 
     /// <inheritdoc/>
+    protected override ScreenCommand OnEnter => ListDoes.Choose;
+
+    /// <inheritdoc/>
     protected override string Hint => Say("imports.firms.hint");
 
     /// <inheritdoc/>

@@ -95,6 +95,12 @@ internal sealed class PreviewScreen(Workplace workplace, ImportDraft draft, Acti
     {
         ErrorLine at = body.Errors.Selected!;
         IReadOnlyList<(string Sentence, int Column, string Value)> proposals = Proposals.For(Workplace, draft, at.Error);
+        if (proposals.Count == 0)
+        {
+            OpenFirms(at.Row, at.Error.Line!);
+            return;
+        }
+
         List<string> lines = [.. proposals.Select(p => p.Sentence)];
         if (Proposals.IsIdentity(draft, at.Error))
         {

@@ -64,6 +64,14 @@ public sealed class InquiriesScreenTests
     }
 
     [Fact]
+    public void Enter_shows_a_reply_recorded_in_full()
+    {
+        using AnOffice office = new();
+        Inquiry row = new InquiryStore(office.Workplace.Connection).Find().First(i => i.RepliedOn is not null && i.EnterpriseId is null);
+        office.At(new InquiriesScreen(office.Workplace, row.Id)).Press("Enter").Sees($"编号 {row.Id}", "企业：全部企业", $"文号 {row.ReplyDocument}", "按 F9 撤回");
+    }
+
+    [Fact]
     public void A_reply_dated_before_its_question_is_said_at_the_day()
     {
         using AnOffice office = new();

@@ -90,7 +90,7 @@ public sealed class ImportScreenTests : IDisposable
     public void A_firm_not_found_is_chosen_from_the_nearest_names()
     {
         Hands hands = Preview("表.csv", "企业名称,2026Q3营业收入(万元)\n澜锚船舶设备公司,5\n").Sees("名录里没有", "F7 从名录里选企业");
-        hands.Press("F7").Sees("从名录里选别的企业").Press("Enter").Sees("“澜锚船舶设备公司”是哪家企业");
+        hands.Press("F7").Sees("“澜锚船舶设备公司”是哪家企业", "Enter 选定").SeesNot("Enter 打开");
         Assert.Contains(Anchor, hands.Row(4), StringComparison.Ordinal);
         hands.Press("Enter").Sees("错误 0", "新增 1", "更正 1");
     }
