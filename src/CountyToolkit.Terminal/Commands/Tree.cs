@@ -22,6 +22,7 @@ internal static class Tree
             root.Subcommands.Add(command);
         }
 
+        CommandHelp.Into(root, CountyProgram.LanguageOfHelp);
         root.SetAction(parsed => (int)new Invocation(parsed, CountyProgram.Current).Run(RunScreens.Run));
         return root;
     }

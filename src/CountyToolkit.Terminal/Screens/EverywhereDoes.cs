@@ -5,7 +5,7 @@ namespace CountyToolkit.Terminal.Screens;
 /// <summary>Commands valid on every screen of the office.</summary>
 internal static class EverywhereDoes
 {
-    public static readonly ScreenCommand Help = new("help", new KeyEvent(Key.F1), Undo.NothingToUndo, "help NOUN");
+    public static readonly ScreenCommand Help = new("help", new KeyEvent(Key.F1), Undo.NothingToUndo, "help COMMAND");
     public static readonly ScreenCommand Palette = new("palette", KeyEvent.Control('p'), Undo.NothingToUndo, "");
     public static readonly ScreenCommand Refresh = new("refresh", new KeyEvent(Key.F5), Undo.NothingToUndo, "");
     public static readonly ScreenCommand Back = new("back", new KeyEvent(Key.Escape), Undo.NothingToUndo, "");

@@ -43,7 +43,7 @@ internal sealed class HelpScreen : OfficeScreen
             new TextLine(workplace.Say("help.commands"), Look.Title),
             .. actions.SelectMany(a => About(workplace, a)),
             new TextLine(""),
-            .. Page(below.HelpPage, workplace.Language).Where(l => !IsTyped(l)),
+            .. Page(below.HelpPage, workplace.Language).Where(l => !IsTyped(l)).TakeWhile(l => !IsForPrograms(workplace, l)),
             new TextLine(""),
             new TextLine(workplace.Say("help.forms"), Look.Title),
             new TextLine(workplace.Say("help.forms.fields"), Look.Text, 2),
@@ -80,6 +80,9 @@ internal sealed class HelpScreen : OfficeScreen
         from line in HelpPages.Read(page, language).Split('\n')
         let heading = line.StartsWith('#')
         select new TextLine(line.TrimStart('#').Trim().Replace("`", "", StringComparison.Ordinal), heading ? Look.Title : Look.Text, heading ? 0 : 2);
+
+    // The end of a page that tells what another program reads is for county help, not for whoever works at the screens.
+    private static bool IsForPrograms(Workplace workplace, TextLine line) => line.Look == Look.Title && line.Text == workplace.Say("help.for-programs");
 
     // Lines of the page that only show how a command is typed.
     private static bool IsTyped(TextLine line) => line.Text.StartsWith("county ", StringComparison.Ordinal);

@@ -7,6 +7,23 @@ public sealed class CountyProgramTests : IDisposable
     public void Dispose() => county.Dispose();
 
     [Fact]
+    public void How_a_command_is_written_is_said_in_one_language()
+    {
+        using CommandLine county = new();
+        foreach (string words in new[] { "", "inquiries", "inquiries reply", "awards run" })
+        {
+            county.Do([.. words.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);
+            Assert.DoesNotMatch("Show|Usage|Options|Description|Arguments|Commands|名词|动词", county.Out);
+            Assert.Contains("用法：county " + words, county.Out, StringComparison.Ordinal);
+            Assert.Contains("--help", county.Out, StringComparison.Ordinal);
+        }
+
+        county.Do("inquiries", "add", "--help", "--lang", "en");
+        Assert.Contains("Usage: county inquiries add <MATTER> [ENTERPRISE]", county.Out, StringComparison.Ordinal);
+        Assert.DoesNotMatch("[\u4E00-\u9FFF]", county.Out);
+    }
+
+    [Fact]
     public void An_unknown_word_is_refused_with_code_2_and_one_document()
     {
         Assert.Equal(2, county.Run("no-such-noun", "--json"));
