@@ -1,4 +1,4 @@
-// 当年首次获得的每个称号各出一行；只奖最高、补差额、年度上限、预算、分期都在奖补项目的步骤里。
+// 当年首次获得的每个称号各出一行，迁入以前获得的归迁入奖励；只奖最高、补差额、年度上限、预算、分期都在奖补项目的步骤里。
 rule({
   id: "recognition-award",
   kind: "award",
@@ -10,7 +10,8 @@ rule({
       c.veto("safety", "近三年无较大及以上安全生产事故", { kinds: ["safety"], grade: "较大", window: c.window(3) }), "第八条");
     e.firstRecognised(c.policyYear).forEach(function (title) {
       var row = f.recognition.row(title.pool);
-      if (row.name !== null) { c.pay(root, row.amount, title, "首次获得称号"); }
+      var before = e.movedInOn !== null && title.on < e.movedInOn;
+      if (row.name !== null && !before) { c.pay(root, row.amount, title, "首次获得称号"); }
     });
     return root;
   }

@@ -1,4 +1,4 @@
-// 有称号的，从取得的次年起每年更新一次；截止日当天还来得及。办公室没有记过更新的，答待补数据，不当没有更新。
+// 有称号的，从取得的次年起每年更新一次；截止日按那一年四月一日起的数，当天还来得及。办公室没有记过更新的，答待补数据，不当没有更新。
 rule({
   id: "yearly-update",
   kind: "criteria",
@@ -7,12 +7,16 @@ rule({
   clause: "年度更新",
   evaluate: function (e, f, c) {
     function two(n) { return n < 10 ? "0" + n : "" + n; }
+    function deadline(year) {
+      var since = year + "-04-01";
+      return year + "-" + two(f.at(f.updateMonth.key, since).value) + "-" + two(f.at(f.updateDay.key, since).value);
+    }
     function missed(pool) {
       var held = e.held(pool), found = [];
       if (held === null) { return found; }
       var years = e.updates(pool), begun = held.from === null ? held.on : held.from;
       var year = parseInt(begun.substring(0, 4), 10) + 1;
-      while (year + "-" + two(f.updateMonth.value) + "-" + two(f.updateDay.value) < c.date) {
+      while (deadline(year) < c.date) {
         if (years.indexOf(year) < 0) { found.push(year); }
         year = year + 1;
       }

@@ -1,4 +1,4 @@
-// 示范企业和产品选一类；复核时示范企业达不到70%的转研判，可以改按产品复核。
+// 示范企业和产品选一类；复核时示范企业达不到70%的转研判，可以改按产品复核。4亿元以下要先是小巨人，说的是申请，复核不看。
 rule({
   id: "single-champion",
   kind: "criteria",
@@ -20,9 +20,9 @@ rule({
         c.all([
           c.flag("2c", "申请单项冠军产品", "champion_class", ["product"]),
           c.require("2d", "申请产品数", "applied_products", "<=", f.applied)])]), "一(二)"),
-      c.group("3", "梯度", c.any([
+      c.group("3", "梯度", c.when(c.purpose !== "review", c.any([
         c.require("3a", "年销售收入", "revenue", f.reading.A14 === "in" ? ">" : ">=", f.revenueLine),
-        c.title("3b", "已入选专精特新小巨人", "little-giant")]), "一(四)"),
+        c.title("3b", "已入选专精特新小巨人", "little-giant")])), "一(四)"),
       c.group("4-market", "推荐把关", c.judge("4", "市场占有率和独立法人地位经初审确认"), "三(三)")]);
   }
 });

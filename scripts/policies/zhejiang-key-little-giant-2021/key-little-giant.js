@@ -1,4 +1,4 @@
-// 七个方面都要符合。欠薪在拖欠工资名单和工资支付违法里看，口径见readings。
+// 七个方面都要符合。欠薪在拖欠工资名单和工资支付违法里看，“近三年”管不管欠薪和联合惩戒，口径见readings。
 rule({
   id: "key-little-giant",
   kind: "criteria",
@@ -9,6 +9,9 @@ rule({
     function years() { return f.reading.A2 === "calendar" ? c.yearWindow(f.cleanYears) : c.window(f.cleanYears); }
     function wages() {
       return f.reading.wage === "now" ? { lists: ["wage-blacklist"] } : { kinds: ["wage"], lists: ["wage-blacklist"], window: years() };
+    }
+    function joint() {
+      return f.reading.joint === "now" ? { lists: ["joint-punishment"] } : { lists: ["joint-punishment"], window: years() };
     }
     return c.all([
       c.group("1", "基础条件", c.all([
@@ -24,7 +27,7 @@ rule({
         c.any([
           c.require("4c", "有效发明专利", "invention_patents", ">=", f.patents),
           c.flag("4d", "自建或联合建立研发机构", "rd_institution_level", ["national", "provincial", "city", "own"]),
-          c.require("4e", "主持或参与的标准", "standards_led + standards_joined", ">=", f.standards)])]), "二(一)4"),
+          c.require("4e", "主持或参与的国际、国家、行业标准，团体标准不计", "standards_led + standards_joined", ">=", f.standards)])]), "二(一)4"),
       c.group("5-system", "经营管理", c.flag("5", "质量管理体系等认证", "management_certificate"), "二(一)5"),
       c.group("6", "成长性", c.any([
         c.require("6a", "上年主营业务收入增长率", "growth(main_revenue)", ">", f.revenueGrowth),
@@ -32,6 +35,7 @@ rule({
       c.group("7", "其他要求", c.all([
         c.veto("7a", "近三年无重大安全、质量、环保事故", { kinds: ["safety", "quality", "environment"], grade: "重大", window: years() }),
         c.veto("7b", "没有欠薪", wages()),
-        c.veto("7c", "没有列入联合惩戒", { lists: ["joint-punishment"] })]), "二(一)7")]);
+        c.veto("7c", "没有列入联合惩戒的不良信用记录", joint()),
+        c.judge("7d", "诚信守法，照章纳税，履行社会责任")]), "二(一)7")]);
   }
 });

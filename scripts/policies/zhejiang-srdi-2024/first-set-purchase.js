@@ -8,6 +8,7 @@ rule({
   evaluate: function (e, f, c) {
     return c.all([
       c.flag("1", "首台套目录内产品", "first_set_catalogue"),
-      c.require("2", "采购金额在招标金额标准以下", "purchase_amount", "<", f.biddingLine)]);
+      c.require("2", "采购金额在招标金额标准以下", "purchase_amount", "<", f.biddingLine),
+      c.flag("3", "国有投资项目", "state_investment")]);
   }
 });
