@@ -1,4 +1,4 @@
-// 七个方面都要符合。复核不看复合增长率，得分近两年有一年达到就行；单项冠军不再新推荐（第八批通知）。
+// 七个方面都要符合。复核不看复合增长率，得分近两年有一年达到就行；单项冠军不再新推荐，受让的知识产权新推荐时不计（第八批通知）。
 rule({
   id: "little-giant",
   kind: "criteria",
@@ -24,7 +24,7 @@ rule({
         c.require("3b", "上年研发费用占营业收入", "rd_expense / revenue", ">=", f.giantRdShare),
         c.require("3c", "前年研发费用占营业收入", "rd_expense[1] / revenue[1]", ">=", f.giantRdShare)]), "附件2(三)"),
       c.group("4", "知识产权", c.any([
-        c.require("4a", "一类知识产权", "ip_class1", ">=", f.giantIp),
+        c.require("4a", first ? "一类知识产权，受让的、权利人排不到前三的不计" : "一类知识产权", "ip_class1", ">=", f.giantIp),
         c.credential("4b", "近三年国家级科技奖励，排名前三",
           { kind: "science-award", levels: ["national"], rank: f.giantAwardRank, window: threeYears() })]), "附件2(四)"),
       c.group("5", "市场", c.any([

@@ -25,7 +25,7 @@ public sealed class CaseCommandTests : IDisposable
         Assert.Equal(Encoding.UTF8.Preamble.ToArray(), bytes[..3]);
         string text = Encoding.UTF8.GetString(bytes[3..]);
         Assert.StartsWith("名称,基准日,奖补项目,政策年度,依据资料,", text, StringComparison.Ordinal);
-        Assert.Contains("\r\nname,date,programme,year,base,set.titles,", text, StringComparison.Ordinal);
+        Assert.Contains("\r\nname,date,programme,year,base,set.movedInOn,set.titles,", text, StringComparison.Ordinal);
         Assert.Contains("称号：创新型中小企业；级别：省级；事项：认定；日期：2024-05-10", text, StringComparison.Ordinal);
         Assert.Contains(",符合,300000.00,2024年 240000.00元；2025年 待定,", text, StringComparison.Ordinal);
         Assert.Equal(3, line.Run("rules", "cases", Rule, "--out", file));
@@ -44,7 +44,7 @@ public sealed class CaseCommandTests : IDisposable
         Assert.Equal(Own, (string)answer["file"]!);
         Assert.StartsWith("\uFEFF名称,", Encoding.UTF8.GetString(File.ReadAllBytes(Own)), StringComparison.Ordinal);
         JsonNode tested = line.Do("rules", "test", Rule, "--json").Json;
-        Assert.Equal(52, (int)tested["cases"]!);
+        Assert.Equal(55, (int)tested["cases"]!);
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class CaseCommandTests : IDisposable
         JsonNode answer = line.Do("rules", "cases", Rule, "--in", Written(text, "utf-8"), "--json").Json;
         Assert.Equal(("期望 分期", "无", ""), Cell(answer["changed"]![0]!["cells"]![0]!));
         Assert.Equal(3, File.ReadAllLines(Own).Length);
-        Assert.Equal(51, (int)line.Do("rules", "test", Rule, "--json").Json["cases"]!);
+        Assert.Equal(54, (int)line.Do("rules", "test", Rule, "--json").Json["cases"]!);
     }
 
     [Fact]

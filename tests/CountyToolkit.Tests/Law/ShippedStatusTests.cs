@@ -63,6 +63,24 @@ public sealed class ShippedStatusTests
         Assert.Contains("舟政办发〔2023〕81号", reason.Sentence(Language.Chinese), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("in-force", "2021-06-30", "in-force", "term-ended,retained,settled")]
+    [InlineData("ended", "2021-06-30", "repealed", "term-ended,retained,settled")]
+    [InlineData("contested", "2021-06-30", "contested", "term-ended,retained")]
+    [InlineData("in-force", "2020-12-31", "in-force", "begins")]
+    [InlineData("in-force", "2023-06-30", "unknown", "repeal-day-unknown")]
+    [InlineData("in-force", "2024-01-01", "repealed", "repealed")]
+    public void What_the_office_decided_about_the_time_after_a_term_counts_and_nothing_else_moves(string choice, string day, string status, string because)
+    {
+        PolicyDocument policy = ShippedLaw.Policy("zhoushan-srdi-2017");
+        Reading decided = policy.Readings["A10"] with { Choice = choice, By = "陈立", On = new DateOnly(2026, 7, 1) };
+        PolicyDocument settled = policy with { Readings = new Dictionary<string, Reading> { ["A10"] = decided } };
+        LawStatus law = LawStatus.On(settled, IsoDate.Parse(day));
+        Assert.Equal(status, law.Status);
+        Assert.Equal(because.Split(','), law.Because.Select(b => b.Code));
+        Assert.All(law.Because.Where(b => b.Code == "settled"), b => Assert.Contains("陈立 2026-07-01", b.Sentence(Language.Chinese), StringComparison.Ordinal));
+    }
+
     [Fact]
     public void No_two_folders_hold_the_same_document() =>
         Assert.Equal(All.Length, All.Select(p => DocumentNumber.Key(p.Number)).Distinct().Count());

@@ -37,7 +37,7 @@ public sealed class RulesScreenTests
     {
         using AnOffice office = new();
         office.At(new RulesScreen(office.Workplace)).Type("/").Type("chrdjl").Press("Enter").Sees("称号认定奖励").SeesNot("研发费用奖励")
-            .Press("Enter").Sees("[规则]", "recognition-award.js", "15      return root;");
+            .Press("Enter").Sees("[规则]", "recognition-award.js", "16      return root;");
     }
 
     [Fact]
@@ -146,7 +146,7 @@ public sealed class RulesScreenTests
     {
         using AnOffice office = new();
         Own(office, "county-awards", "policy.json", "{ \"figures\": { \"yearCap\": [ { \"value\": 1, \"unit\": \"%\" } ] } }");
-        office.At(new RulesScreen(office.Workplace)).Sees("有文件读不出", "中小企业划型").SeesNot("称号认定奖励");
+        office.At(new RulesScreen(office.Workplace)).Sees("有文件读不出", "制造业单项冠军企业").SeesNot("称号认定奖励");
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace CountyToolkit.Rules.Bundles;
 /// <summary>
 /// Whether a document is in force on a day, told from everything known about it together. A repeal of which only the
 /// year is known leaves that year <c>unknown</c>; a term that is over while a later decision retained the document is
-/// <c>contested</c>: a person must decide, the program does not guess.
+/// <c>contested</c>: a person must decide, the program does not guess. What the office decided is a reading that settles the term.
 /// </summary>
 /// <param name="Status"><c>not-yet, retroactive, in-force, contested, repealed, draft</c> or <c>unknown</c>.</param>
 /// <param name="Because">What it rests on.</param>
@@ -94,11 +94,18 @@ public sealed record LawStatus(string Status, IReadOnlyList<LawReason> Because)
             // A decision to keep the document that was taken in the last year of its term, or later, speaks of the time after it.
             LawReason[] kept = [.. document.StatusEvents.Where(e => e.Kind == "retained" && e.Year >= ends.Year && Happened(e, day)).Select(e => Reason("retained", e))];
             LawReason over = new("term-ended", IsoDate.Text(ends));
-            return new LawStatus(kept.Length > 0 ? "contested" : "repealed", [over, .. kept, .. amended]);
+            return kept.Length == 0 ? new LawStatus("repealed", [over, .. amended]) : Settled(document, [over, .. kept, .. amended]);
         }
 
         return new LawStatus("in-force", [new LawReason("begins", IsoDate.Text(begins)), .. amended]);
     }
+
+    /// <summary>What holds after a term that is over though the document was retained: contested until the office has decided.</summary>
+    private static LawStatus Settled(PolicyDocument document, LawReason[] because) =>
+        document.Readings.Values.FirstOrDefault(r => r is { Settles: "term", Choice: "in-force" or "ended" }) is { } decided
+            ? new LawStatus(decided.Choice == "ended" ? "repealed" : "in-force",
+                [.. because, new LawReason("settled", decided.On is { } on ? IsoDate.Text(on) : null, decided.By)])
+            : new LawStatus("contested", because);
 
     private static bool Happened(StatusEvent e, DateOnly day) => e.On is { } on ? on <= day : e.Year <= day.Year;
 

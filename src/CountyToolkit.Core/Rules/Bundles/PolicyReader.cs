@@ -152,6 +152,7 @@ internal sealed class PolicyReader(string where, List<OfficeError> errors)
             Choice = StrictJson.Text(row["choice"]),
             By = StrictJson.Text(row["by"]),
             On = Date(row, "on", path),
+            Settles = StrictJson.Text(row["settles"]),
         };
         bool known = new[] { reading.Default, reading.Choice }.All(c => c is null || choices.Any(k => k.Key == c));
         return reading.Question.Length > 0 && choices.Length > 0 && known ? reading : null;

@@ -24,6 +24,9 @@ public sealed record Reading
     /// <summary>When.</summary>
     public DateOnly? On { get; init; }
 
+    /// <summary>What the answer settles besides what rules ask: <c>term</c> = whether the document holds after its own term; null = nothing.</summary>
+    public string? Settles { get; init; }
+
     /// <summary>Whether somebody has decided; an item that rests on an unsettled reading is marked.</summary>
     public bool Settled => Choice is not null;
 
