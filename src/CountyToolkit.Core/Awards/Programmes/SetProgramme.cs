@@ -69,6 +69,7 @@ public sealed class SetProgramme
             }
             catch (OfficeError)
             {
+                // Another document that cannot be read is not this one's affair; its own page says so.
                 continue;
             }
         }

@@ -43,6 +43,7 @@ public sealed partial class DocumentLint
         }
         catch (OfficeError)
         {
+            // The document cannot be read; that is among the findings already.
             return [];
         }
     }
