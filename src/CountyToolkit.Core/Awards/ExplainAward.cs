@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using CountyToolkit.Awards.Programmes;
 using CountyToolkit.Awards.Runs;
@@ -31,6 +32,7 @@ public static class ExplainAward
         ResultBlob result = stored.Result(code);
         ProgrammeBundle programme = stored.Programme();
         HandLine[] hands = [.. stored.Document.HandLines.Where(h => h.Code == code)];
+        LedgerPlan plan = LedgerPlan.Of(result, hands, stored.Run.Year);
         JsonObject verdict = (JsonObject)VerdictText.Render(result.Verdict, language, programme.Catalogue);
         RepliesSoFar.AddTo(verdict, result.Facts["inquiries"]);
         VetoGrounds grounds = new(db, new EnterpriseIndex(db).ByCode(code).Ids.Select(id => (long?)id).FirstOrDefault(), result.Facts, result.Sources, programme.Catalogue, stored.Run.OnDate);
@@ -61,7 +63,8 @@ public static class ExplainAward
             ["granted"] = result.Granted is { } granted ? Yuan.Shown(granted) : null,
             ["missing"] = result.Json["missing"]?.DeepClone(),
             ["handLines"] = new JsonArray([.. hands.Select(h => h.ToJson())]),
-            ["decided"] = result.Granted is null ? null : Yuan.Shown(LedgerPlan.Of(result, hands, stored.Run.Year).Total),
+            ["decided"] = result.Granted is null ? null : Yuan.Shown(plan.Total),
+            ["payments"] = result.Granted is null ? null : Payments(plan),
             ["instalments"] = result.Json["instalments"]?.DeepClone() ?? new JsonArray(),
             ["shares"] = result.Json["shares"]?.DeepClone(),
             ["sha256"] = stored.Run.Sha256,
@@ -83,6 +86,16 @@ public static class ExplainAward
             ["instalments"] = result.Json["instalments"]?.DeepClone() ?? new JsonArray(),
         };
     }
+
+    // What is paid when once the hand lines are taken into account; the computed instalments stand beside it.
+    private static JsonArray Payments(LedgerPlan plan) => new([.. plan.Rows.SelectMany(r => r.Parts).Where(p => p.Amount.Sign > 0)
+        .GroupBy(p => (p.Year, p.State)).OrderBy(g => g.Key.Year).ThenBy(g => g.Key.State, StringComparer.Ordinal)
+        .Select(g => (JsonNode?)new JsonObject
+        {
+            ["year"] = g.Key.Year.ToString(CultureInfo.InvariantCulture),
+            ["state"] = plan.Held ? "held" : g.Key.State,
+            ["amount"] = Yuan.Shown(g.Aggregate(Exact.Zero, (sum, p) => sum + p.Amount)),
+        })]);
 
     private static JsonObject Law(PolicyDocument policy, DateOnly date, Language language)
     {

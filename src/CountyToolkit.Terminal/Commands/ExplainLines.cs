@@ -58,7 +58,7 @@ internal static class ExplainLines
 
     private static IEnumerable<ExplainLine> Granted(Wording say, JsonObject answer, List<JsonObject> lines)
     {
-        yield return new(ExplainPart.Granted, 0, say.Say("explain.granted")) { Amount = answer["granted"] is { } granted ? Yuan(say, granted.ToString()) : say.Say("explain.open") };
+        yield return new(ExplainPart.Granted, 0, say.Say(IsByHand(answer) ? "explain.computed" : "explain.granted")) { Amount = answer["granted"] is { } granted ? Yuan(say, granted.ToString()) : say.Say("explain.open") };
         foreach (JsonObject line in lines.Count > 1 ? lines.Where(l => Text(l, "granted").Length > 0) : [])
         {
             yield return new(ExplainPart.Instalment, 2, say.Say("explain.of-it", What(line))) { Amount = Yuan(say, Text(line, "granted")), Of = line };
@@ -69,7 +69,8 @@ internal static class ExplainLines
             yield return new(ExplainPart.Blank, 2, say.Say("rules.blank", VerdictSummary.Blank(say, blank))) { Of = blank };
         }
 
-        foreach (JsonObject part in Objects(answer["instalments"]))
+        // What a person changed is paid otherwise: that is told once, after the change.
+        foreach (JsonObject part in IsByHand(answer) ? [] : Objects(answer["instalments"]))
         {
             bool pending = Text(part, "amount") == "pending";
             string until = Text(part, "until") is { Length: > 0 } day ? say.Say("explain.until", day) : "";
@@ -100,15 +101,21 @@ internal static class ExplainLines
             yield return new(ExplainPart.Hand, 0, HandText(say, hand)) { Of = hand };
         }
 
-        if (explained["decided"] is { } decided && Objects(explained["handLines"]).Any())
+        if (explained["decided"] is { } decided && IsByHand(explained))
         {
             yield return new(ExplainPart.Granted, 0, say.Say("explain.decided")) { Amount = Yuan(say, decided.ToString()) };
+            foreach (JsonObject part in Objects(explained["payments"]))
+            {
+                yield return new(ExplainPart.Instalment, 2, say.Say("explain." + Text(part, "state"), Text(part, "year"))) { Amount = Yuan(say, Text(part, "amount")), Of = part };
+            }
         }
 
         yield return new(ExplainPart.Part, 0, say.Say("explain.part.proof"));
         yield return new(ExplainPart.Proof, 2, say.Say("explain.rule", Text(explained["verdict"], "rule"), Sha256.CheckCode(Text(explained["verdict"], "bundle"))));
         yield return new(ExplainPart.Proof, 2, say.Say("explain.check-code", Text(explained, "run"), say.Say("awards.state." + explained["state"]), Text(explained, "checkCode"), Text(explained, "sha256")));
     }
+
+    private static bool IsByHand(JsonObject answer) => Objects(answer["handLines"]).Any();
 
     /// <summary>A hand line as a sentence.</summary>
     public static string HandText(Wording say, JsonObject hand) =>

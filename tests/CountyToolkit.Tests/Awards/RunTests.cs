@@ -138,6 +138,18 @@ public sealed class RunTests : IDisposable
         Assert.All(explained["steps"]!.AsArray().SelectMany(s => s!["said"]!.AsArray()), s => Assert.DoesNotContain("award.", s!.GetValue<string>(), StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("reduce", "2024 due 133333.00", "2025 pending 33333.00")]
+    [InlineData("waive")]
+    [InlineData("hold", "2024 held 133333.00", "2025 held 33334.00")]
+    public void What_is_paid_when_is_told_as_it_is_after_a_hand_line(string kind, params string[] paid)
+    {
+        AwardRun run = year.Run();
+        EditRun.Adjust(year.Clerk, run.Id, AnAwardYear.Code(1), kind, kind == "reduce" ? new Exact(1, 1) : null, "多报一项");
+        JsonObject explained = ExplainAward.Run(year.Register.Db, run.Id, AnAwardYear.Code(1), Language.Chinese);
+        Assert.Equal(paid, explained["payments"]!.AsArray().Select(p => $"{p!["year"]} {p["state"]} {p["amount"]}"));
+    }
+
     [Fact]
     public void A_row_of_a_table_with_a_clause_of_its_own_is_explained_by_that()
     {

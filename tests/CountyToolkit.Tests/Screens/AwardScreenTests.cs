@@ -62,7 +62,7 @@ public sealed class AwardScreenTests
         hands.Press("Esc").Sees("还没有保存").Press("Tab", "Enter", "F4", "Tab").Type("１０００").Press("Tab").Type("会议纪要第3期").Sees(" → ").Press("Enter").Sees("核减已记下");
         AwardRun run = new AwardRunStore(office.Workplace.Connection).Get(2);
         Assert.Equal(("draft", "1000.00"), (run.State, System.Text.Json.Nodes.JsonNode.Parse(run.Summary)!["reduced"]!.GetValue<string>()));
-        hands.Sees("核减").Press("Enter", "End").Sees("会议纪要第3期", "人工调整后").Press("Esc", "Down", "F6").Press("Enter").Sees("必须写理由").Type("重复申报").Press("Enter").Sees("已剔除");
+        hands.Sees("核减").Press("Enter", "End").Sees("测算数（人工调整之前）", "会议纪要第3期", "人工调整后", "年兑付").Press("Esc", "Down", "F6").Press("Enter").Sees("必须写理由").Type("重复申报").Press("Enter").Sees("已剔除");
         hands.Press("F7").Sees("校验码 ", "可以审核的：陈立 王芳").Press("Tab", "Enter").Sees("已提交，审批单 3");
         Assert.Equal("submitted", new AwardRunStore(office.Workplace.Connection).Get(2).State);
         Assert.Equal(
