@@ -82,8 +82,20 @@ internal sealed class Invocation
         }
     }
 
-    /// <summary>Opens the county file and remembers it as the last one opened. The caller disposes it.</summary>
-    public CountyFile Open(bool readOnly = false) => Open(FilePath(), readOnly);
+    /// <summary>
+    /// Opens the county file and remembers it as the last one opened. A file nobody named is named to who typed: on a PC
+    /// shared by several it may be another's. The caller disposes it.
+    /// </summary>
+    public CountyFile Open(bool readOnly = false)
+    {
+        CountyFile file = Open(FilePath(), readOnly);
+        if (NamedFile is null)
+        {
+            Output.Note("file.last-note", file.Path);
+        }
+
+        return file;
+    }
 
     /// <summary>The same with a file found otherwise.</summary>
     public CountyFile Open(string path, bool readOnly = false)

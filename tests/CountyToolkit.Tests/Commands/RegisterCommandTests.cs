@@ -39,6 +39,16 @@ public sealed class RegisterCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_file_nobody_named_is_named_to_who_typed()
+    {
+        string file = county.Environment["COUNTY_DB"];
+        Assert.DoesNotContain("上次打开的", county.Do("enterprises", "list").Error, StringComparison.Ordinal);
+        county.Environment.Remove("COUNTY_DB");
+        Assert.Contains($"文件 {file}（上次打开的", county.Do("enterprises", "list").Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("上次打开的", county.Do("enterprises", "list", "--db", file).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_wrong_code_is_refused_and_nothing_is_written()
     {
         Assert.Equal(3, county.Run("enterprises", "add", "岱西船厂", Code[..17] + (Code[17] == '0' ? "1" : "0")));

@@ -49,7 +49,7 @@ internal static class EnterpriseForms
         TextField from = form.Date(workplace.Say("enterprise.from-or-ever"), workplace.Today, needed: false);
         form.Ask(workplace.Say("enterprise.title-of", workplace.Say("do.enterprise.rename"), enterprise.Name), workplace.Say("do.enterprise.rename"), done =>
         {
-            long? row = Write(workplace, "enterprises.rename", (act, index) => new RenameEnterprise(act, index).Run(enterprise.Id, name.Text, FormBox.Day(from)));
+            long? row = Write(workplace, enterprise, "enterprises.rename", (act, index) => new RenameEnterprise(act, index).Run(enterprise.Id, name.Text, FormBox.Day(from)));
             Finish(workplace, row, "enterprises rename " + Typed(enterprise) + " " + Workplace.Shell(name.Text.Trim()) + From(from), done, workplace.Say("enterprise.renamed", enterprise.Name, name.Text.Trim()));
         });
     }
@@ -64,7 +64,7 @@ internal static class EnterpriseForms
         form.Ask(workplace.Say("enterprise.title-of", workplace.Say("do.enterprise.code"), enterprise.Name), workplace.Say("do.enterprise.code"), done =>
         {
             CreditCode given = CreditCode.Parse(code.Text.Trim());
-            long? row = Write(workplace, "enterprises.code", (act, index) => new AssignCode(act, index).Run(enterprise.Id, given, FormBox.Day(from)));
+            long? row = Write(workplace, enterprise, "enterprises.code", (act, index) => new AssignCode(act, index).Run(enterprise.Id, given, FormBox.Day(from)));
             Finish(workplace, row, "enterprises code " + Typed(enterprise) + " " + given.Text + From(from), done, workplace.Say("enterprise.coded", enterprise.Name, given.Text));
         });
     }
@@ -83,7 +83,7 @@ internal static class EnterpriseForms
         {
             string code = codes[attribute.Chosen];
             string? written = FormBox.Written(value);
-            long? row = Write(workplace, "enterprises.set", (act, index) => new DescribeEnterprise(act, workplace.Catalogue, index).Run(enterprise.Id, code, written, FormBox.Day(from)));
+            long? row = Write(workplace, enterprise, "enterprises.set", (act, index) => new DescribeEnterprise(act, workplace.Catalogue, index).Run(enterprise.Id, code, written, FormBox.Day(from)));
             string typed = "enterprises set " + Typed(enterprise) + " " + code + (written is null ? "" : " " + Workplace.Shell(written)) + From(from);
             Finish(workplace, row, typed, done, workplace.Say("enterprise.described", reader.Label(code), written ?? workplace.Say("indicators.blank")));
         });
@@ -102,7 +102,7 @@ internal static class EnterpriseForms
             workplace.Say("do.enterprise.close"),
             () =>
             {
-                long? row = Write(workplace, "enterprises.close", (act, index) => new CloseEnterprise(act, index).Run(enterprise.Id, FormBox.Day(on)!.Value, reason.Text.Trim()));
+                long? row = Write(workplace, enterprise, "enterprises.close", (act, index) => new CloseEnterprise(act, index).Run(enterprise.Id, FormBox.Day(on)!.Value, reason.Text.Trim()));
                 string typed = "enterprises close " + Typed(enterprise) + " --on " + IsoDate.Text(FormBox.Day(on)!.Value) + " --reason " + Workplace.Shell(reason.Text.Trim());
                 Finish(workplace, row, typed, done, workplace.Say("enterprise.has-closed", enterprise.Name, IsoDate.Text(FormBox.Day(on)!.Value)));
             }));
@@ -123,8 +123,23 @@ internal static class EnterpriseForms
         workplace.Tell(row is null ? workplace.Say("enterprise.same") : said, row is null ? Look.Warning : Look.Good);
     }
 
-    private static long? Write(Workplace workplace, string name, Func<Act, EnterpriseIndex, long?> work) =>
-        workplace.Session.Write(Right.EditRegister, name, act => work(act, new EnterpriseIndex(act.Connection)));
+    private static long? Write(Workplace workplace, Enterprise shown, string name, Func<Act, EnterpriseIndex, long?> work) =>
+        workplace.Session.Write(Right.EditRegister, name, act =>
+        {
+            EnterpriseIndex index = new(act.Connection);
+            DemandAsShown(shown, index);
+            return work(act, index);
+        });
+
+    // Somebody else may have changed the firm while the form stood open: a change of a day would silently take the place of theirs.
+    private static void DemandAsShown(Enterprise shown, EnterpriseIndex index)
+    {
+        string now = $"{index.NameOf(shown.Id)} {index.CodeOf(shown.Id)}".Trim(), then = $"{shown.Name} {shown.Code}".Trim();
+        if (now != then)
+        {
+            throw new OfficeError(ErrorKind.BadInput, "enterprise.changed-since", then, now);
+        }
+    }
 
     private static string From(TextField day) => FormBox.Day(day) is { } from ? " --from " + IsoDate.Text(from) : "";
 

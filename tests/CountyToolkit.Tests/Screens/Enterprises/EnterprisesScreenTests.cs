@@ -1,3 +1,5 @@
+using CountyToolkit.Enterprises;
+using CountyToolkit.People;
 using CountyToolkit.Terminal.Screens.Enterprises;
 using CountyToolkit.Tests.Toolkit;
 
@@ -37,6 +39,19 @@ public sealed class EnterprisesScreenTests : IDisposable
         hands.Press("Ctrl+U").Press("Ctrl+K").Type("岱西新锚海工有限公司").Press("Enter", "Enter").Sees("已更名为");
         hands.Press("Esc").Sees("(曾用名)岱西新锚海工有限公司").Press("Esc", "/").Type("船舶设备股份").Sees("(曾用名)岱西新锚海工有限公司", "曾用名 岱西澜锚船舶设备股份有限公司");
         Assert.Contains("county enterprises rename 91330929DAX00001XA 岱西新锚海工有限公司 --from 2026-11-22 --operator 周敏", office.Workplace.TypedSoFar);
+    }
+
+    [Fact]
+    public void A_firm_somebody_else_renamed_while_the_form_stood_open_is_not_renamed_over_it()
+    {
+        Hands hands = List.Press("/").Type("澜锚船舶").Press("Enter", "Enter", "F4").Press("Enter").Sees("更名");
+        office.Workplace.Session.Write(Right.EditRegister, "enterprises.rename", act =>
+        {
+            EnterpriseIndex index = new(act.Connection);
+            return new RenameEnterprise(act, index).Run(index.ByName("岱西澜锚船舶设备股份有限公司").Ids[0], "岱西澜锚集团有限公司", office.Workplace.Today);
+        });
+        hands.Press("Ctrl+U").Press("Ctrl+K").Type("岱西新锚海工有限公司").Press("Enter", "Enter").Sees("刚由别人改成了", "没有写入");
+        Assert.Single(new EnterpriseIndex(office.Workplace.Connection).ByName("岱西澜锚集团有限公司").Ids);
     }
 
     [Fact]
