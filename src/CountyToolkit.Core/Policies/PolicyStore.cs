@@ -60,6 +60,13 @@ public sealed class PolicyStore(SqliteConnection db)
         return Bundle.Read(sha256, blobs.Find);
     }
 
+    /// <summary>The document alone of a stored bundle, proven against its hash.</summary>
+    /// <exception cref="OfficeError"><c>bundle.blob-missing</c>, <c>bundle.blob-changed</c>.</exception>
+    public PolicyDocument ReadPolicy(string sha256) => Bundle.ReadPolicy(sha256, new BlobStore(db).Find);
+
+    /// <summary>The version applied before one was, by its number; null = it was the first.</summary>
+    public StoredBundle? Before(StoredBundle version) => All().Where(b => b.Policy == version.Policy && b.Id < version.Id && b.State == "active").MaxBy(b => b.Id);
+
     /// <summary>The bundle a policy is applied with, with all its files.</summary>
     /// <exception cref="OfficeError"><c>policy.not-active</c>, naming the way to propose it.</exception>
     public Bundle ReadActive(string policy) => Read(

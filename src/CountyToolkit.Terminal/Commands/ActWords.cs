@@ -9,6 +9,7 @@ using CountyToolkit.Policies;
 using CountyToolkit.Returns;
 using CountyToolkit.Rules;
 using CountyToolkit.Rules.Catalogues;
+using CountyToolkit.Rules.Figures;
 using CountyToolkit.Terminal.Frame;
 using Microsoft.Data.Sqlite;
 
@@ -28,9 +29,11 @@ internal sealed class ActWords(Wording say, SqliteConnection db, Catalogue catal
         "award_run", "award_run_document", "award_run_state", "operator", "operator_state", "office", "return_export",
     ];
 
+    private const int MostChanges = 3;
     private readonly WrittenStore written = new(db);
     private readonly Dictionary<string, string> documents = new(StringComparer.Ordinal);
     private readonly Dictionary<long, string> runs = [];
+    private readonly Dictionary<long, string> changes = [];
     private Dictionary<string, long>? codes;
     private ILookup<string, string>? formNames;
 
@@ -105,6 +108,7 @@ internal sealed class ActWords(Wording say, SqliteConnection db, Catalogue catal
         [
             links.Approval is { } approval ? say.Say("act.approval", FormattableString.Invariant($"{approval}")) : null,
             links.Policy is { } policy ? Document(policy) : null,
+            links.Approval is { } sheet && links.Policy is not null ? Changes(sheet) : null,
             links.Run is { } run ? Run(run) : null,
             entry.Act.StartsWith("imports.", StringComparison.Ordinal) ? Files(detail, links) : null,
             links.Firm is { } firm ? Rows.Firm(firm) : entry.Act is "inquiries.add" or "inquiries.reply" ? say.Say("record.every") : null,
@@ -203,7 +207,27 @@ internal sealed class ActWords(Wording say, SqliteConnection db, Catalogue catal
         return named;
     }
 
+    // The numbers that changed, so that whoever looks for one finds the act; of a first version every number is new.
+    private string Changes(long approval)
+    {
+        if (!changes.TryGetValue(approval, out string? told))
+        {
+            PolicyStore store = new(db);
+            StoredBundle? version = new ApprovalStore(db).Find(approval) is { Kind: ProposeBundle.Kind } sheet && Subject(sheet) is { } row ? store.Find(row) : null;
+            StoredBundle? before = version is null ? null : store.Before(version);
+            VersionFigures words = new(say, catalogue);
+            changes[approval] = told = before is null ? "" : string.Join(
+                say.Say("act.between"),
+                FigureChange.Of(store.ReadPolicy(before.Sha256).Figures, store.ReadPolicy(version!.Sha256).Figures).Take(MostChanges)
+                    .Select(c => say.Say("lawbook.change", (c.After ?? c.Before)!.Label, Amount(words, c.Before), Amount(words, c.After))));
+        }
+
+        return told;
+    }
+
     private static long? Subject(Approval approval) => long.TryParse(approval.Subject, System.Globalization.CultureInfo.InvariantCulture, out long row) ? row : null;
+
+    private static string Amount(VersionFigures words, FigureValue? value) => value is null ? "—" : words.Amount(value);
 
     private static long? Row(Dictionary<string, long> first, string table) => first.TryGetValue(table, out long row) ? row : null;
 

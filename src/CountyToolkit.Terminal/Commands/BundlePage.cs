@@ -13,7 +13,7 @@ internal static class BundlePage
     /// <summary>A version in a few words.</summary>
     public static string Named(SqliteConnection db, StoredBundle stored)
     {
-        PolicyDocument document = new PolicyStore(db).Read(stored.Sha256).Policy();
+        PolicyDocument document = new PolicyStore(db).ReadPolicy(stored.Sha256);
         return document.Number + "  " + document.Title;
     }
 
@@ -56,5 +56,5 @@ internal static class BundlePage
     // Once decided, the version applied is this one or a later one: the one before it is no longer known by its state.
     private static StoredBundle? Before(PolicyStore store, StoredBundle stored, Approval approval) => approval.Decision is null
         ? store.FindActive(stored.Policy)
-        : store.All().Where(b => b.Policy == stored.Policy && b.Id < stored.Id && b.State == "active").MaxBy(b => b.Id);
+        : store.Before(stored);
 }

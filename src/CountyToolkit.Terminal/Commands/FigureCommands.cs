@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
+using CountyToolkit.Policies;
 using CountyToolkit.Rules.Bundles;
 using CountyToolkit.Rules.Figures;
 using CountyToolkit.Terminal.Frame;
@@ -24,6 +25,7 @@ internal static class FigureCommands
     public static Command Build() => Verb.Noun(
         "figures",
         Verb.Of("figures", "list", List, Policy, On),
+        Verb.Of("figures", "history", History, Policy, Key),
         Verb.Of("figures", "set", Set, Policy, Key, Value, From, Until, ClauseOf, Certainty, Label, Remove));
 
     private static ExitCode List(Invocation call)
@@ -52,6 +54,37 @@ internal static class FigureCommands
             "certainty");
         return ExitCode.Done;
     }
+
+    private static ExitCode History(Invocation call) => SignedIn.Read(call, file =>
+    {
+        (string policy, string key) = (call.Need(Policy), call.Need(Key));
+        IReadOnlyList<FigureStep> steps = FigureHistory.Of(file.Connection, policy, key);
+        FigureSteps words = new(call.Wording, call.Catalogue());
+        JsonArray answer = [.. steps.Reverse().Select(s => Row(s, words))];
+        call.Output.Answer(answer, () =>
+        {
+            call.Output.Lines(words.Lines(steps).Select(l => ApprovalPage.Plain(call.Wording, l)));
+            if (steps.Count == 0)
+            {
+                call.Output.Say("figures.no-steps", policy, key);
+            }
+        });
+        return ExitCode.Done;
+    });
+
+    private static JsonObject Row(FigureStep step, FigureSteps words) => new()
+    {
+        ["approval"] = step.Approval?.Id,
+        ["proposer"] = step.Approval?.Proposer,
+        ["proposedAt"] = step.Approval?.ProposedAt,
+        ["decider"] = step.Approval?.Decider ?? step.Version.Operator,
+        ["decidedAt"] = step.Version.At,
+        ["from"] = Day(step.From),
+        ["before"] = step.Before is null ? null : words.Amount(step.Before),
+        ["after"] = step.After is null ? null : words.Amount(step.After),
+        ["clause"] = step.After?.Clause,
+        ["sha256"] = step.Version.Sha256,
+    };
 
     private static ExitCode Set(Invocation call)
     {

@@ -72,6 +72,16 @@ public sealed class Bundle
             (manifest["refers"] as JsonObject ?? []).ToDictionary(o => o.Key, o => Read(o.Value!.GetValue<string>(), blob)));
     }
 
+    /// <summary>The policy document alone of a bundle as stored, proven like the whole; for reading many versions of one.</summary>
+    /// <exception cref="OfficeError"><c>bundle.blob-missing</c>, <c>bundle.blob-changed</c>, <c>bundle.manifest</c>.</exception>
+    public static PolicyDocument ReadPolicy(string hash, Func<string, byte[]?> blob)
+    {
+        JsonObject manifest = StrictJson.ReadObject(Encoding.UTF8.GetString(Proven(hash, blob)), hash);
+        return StrictJson.Text(manifest["policy"]) is { } policy && StrictJson.Text(manifest["files"]?["policy.json"]) is { } file
+            ? PolicyDocument.Read(policy, Encoding.UTF8.GetString(Proven(file, blob)))
+            : throw new OfficeError(ErrorKind.BadInput, "bundle.manifest", hash);
+    }
+
     /// <summary>What is to be stored: the manifest and every file of this bundle and of those it leads to, by hash.</summary>
     public IReadOnlyDictionary<string, byte[]> Blobs()
     {

@@ -1,13 +1,15 @@
+using CountyToolkit.Policies;
 using CountyToolkit.Rules.Figures;
+using CountyToolkit.Terminal.Commands;
 using CountyToolkit.Terminal.Toolkit.Drawing;
 using CountyToolkit.Terminal.Toolkit.Views;
 
 namespace CountyToolkit.Terminal.Screens.Rules;
 
-/// <summary>One number of a figure with everything known about it.</summary>
+/// <summary>One number of a figure with everything known about it, down to who proposed it and who agreed.</summary>
 internal static class FigureText
 {
-    public static IReadOnlyList<TextLine> Of(Workplace workplace, FigureValue row)
+    public static IReadOnlyList<TextLine> Of(Workplace workplace, FigureValue row, IReadOnlyList<FigureStep> steps)
     {
         Figure figure = row.Figure;
         List<TextLine> lines =
@@ -27,8 +29,18 @@ internal static class FigureText
             lines.Add(new TextLine(workplace.Say("lawbook.figure.range", figure.AtLeast?.ToString() ?? "—", figure.AtMost?.ToString() ?? "—", figure.Unit ?? "")));
         }
 
+        if (InForceBy(row, steps) is null)
+        {
+            lines.Add(new TextLine(workplace.Say("lawbook.figure.not-approved"), Look.Warning));
+        }
+
+        lines.AddRange(new FigureSteps(workplace.Wording, workplace.Catalogue).Lines(steps).Select(l => new TextLine(l.Text, PageText.LookOf(l.Tone), l.Indent)));
         return lines;
     }
+
+    /// <summary>The step by which this entry, as it stands in the folders, came into force; null = it is not in force as it stands.</summary>
+    public static FigureStep? InForceBy(FigureValue row, IReadOnlyList<FigureStep> steps) =>
+        steps.LastOrDefault(s => s.From == row.Figure.From) is { After: { } now } step && now.Value == row.Value && now.Unit == row.Unit && now.Clause == row.Clause ? step : null;
 
     private static string? Day(DateOnly? day) => day is { } on ? IsoDate.Text(on) : null;
 }

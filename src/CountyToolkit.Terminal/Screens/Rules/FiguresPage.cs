@@ -1,4 +1,6 @@
+using CountyToolkit.Policies;
 using CountyToolkit.Rules.Figures;
+using CountyToolkit.Terminal.Screens.Approvals;
 using CountyToolkit.Terminal.Toolkit.Drawing;
 using CountyToolkit.Terminal.Toolkit.Views;
 
@@ -31,11 +33,18 @@ internal sealed class FiguresPage(Workplace workplace)
         List.All = FigureValue.All(shown.Document.Figures, workplace.Today);
     }
 
-    /// <summary>Shows all that is known of the selected number.</summary>
+    /// <summary>Shows all that is known of the selected number, and by which approvals it came to be so; a button opens the approval.</summary>
     public void Open()
     {
         FigureValue row = List.Table.Selected!;
-        MessageBox.Tell(workplace.Application, row.Label, FigureText.Of(workplace, row), workplace.Say("screen.close"));
+        IReadOnlyList<FigureStep> steps = FigureHistory.Of(workplace.Connection, law!.Id, row.Path);
+        List<(string, Action)> buttons = [(workplace.Say("screen.close"), () => { })];
+        if ((FigureText.InForceBy(row, steps) ?? steps.LastOrDefault())?.Approval is { } approval)
+        {
+            buttons.Add((workplace.Say("act.approval", FormattableString.Invariant($"{approval.Id}")), () => workplace.Application.Push(new ApprovalScreen(workplace, approval.Id))));
+        }
+
+        MessageBox.Ask(workplace.Application, row.Label, FigureText.Of(workplace, row, steps), buttons, 0);
     }
 
     /// <summary>Asks for a new value of the selected number.</summary>

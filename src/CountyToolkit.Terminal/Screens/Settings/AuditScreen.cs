@@ -34,7 +34,7 @@ internal sealed class AuditScreen(Workplace workplace) : ListScreen<ActLine>(wor
     [
         new(Say("col.at"), 16, At) { Order = (a, b) => a.Entry.Id.CompareTo(b.Entry.Id) },
         new(Say("col.operator"), 6, a => a.Entry.Operator ?? ""),
-        new(Say("col.done"), 14, a => a.What),
+        new(Say("col.done"), 16, a => a.What),
         new(Say("col.about"), 30, a => a.Of) { Stretches = true },
         new(Say("col.id"), 5, a => a.Entry.Id.ToString(CultureInfo.InvariantCulture)) { IsNumber = true },
     ];
