@@ -106,7 +106,7 @@ internal sealed class ActPage(Wording say, SqliteConnection db, ActWords words)
         }
 
         string name = row["attribute"] is not null ? words.Rows.Cell(row, "attribute") : row["indicator_id"] is not null ? words.Rows.Cell(row, "indicator_id") : table;
-        return Cells(row, "code", "name", "value", "attribute", "indicator_id").Prepend(new PageLine(say.Say("record.field", name, say.Say("act.from-to", change.Was, change.Now)), 2, PageTone.Head));
+        return Cells(row, "code", "name", "value", "attribute", "indicator_id").Prepend(new PageLine(say.Say("record.field", name, say.Say("act.from-to", change.Was ?? say.Say("act.blank"), change.Now)), 2, PageTone.Head));
     }
 
     private IEnumerable<PageLine> Cells(WrittenRow row, params string[] but)

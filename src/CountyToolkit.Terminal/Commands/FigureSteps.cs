@@ -18,7 +18,9 @@ internal sealed class FigureSteps(Wording say, Catalogue catalogue)
         foreach (FigureStep step in steps.Reverse())
         {
             yield return new(Who(step), 0, PageTone.Head);
-            yield return new(say.Say("figures.step.what", Amount(step.Before), Amount(step.After), VersionFigures.Day(step.From), step.After is { } now ? words.Known(now) : ""), 2);
+            string known = step.After is { } now ? words.Known(now) : "", from = VersionFigures.Day(step.From);
+            bool same = step.Before is { } was && step.After is { } made && was.Value == made.Value && was.Unit == made.Unit;
+            yield return new(same ? say.Say("figures.step.same", Amount(step.After), from, known) : say.Say("figures.step.what", Amount(step.Before), Amount(step.After), from, known), 2);
         }
     }
 

@@ -43,6 +43,7 @@ internal sealed class RowWords(Wording say, SqliteConnection db, Catalogue catal
     private readonly Dictionary<long, string> firms = [];
     private readonly Dictionary<string, string> rules = new(StringComparer.Ordinal);
     private readonly Dictionary<long, string> operators = new OperatorStore(db).All().ToDictionary(o => o.Id, o => o.Name);
+    private readonly AttributeReader attributes = new(catalogue);
     private readonly DateOnly today = Instant.Today(say.Clock);
 
     /// <summary>Reads the names of many enterprises at once.</summary>
@@ -85,17 +86,18 @@ internal sealed class RowWords(Wording say, SqliteConnection db, Catalogue catal
         }
 
         string of = row["attribute"] is not null ? Cell(row, "attribute") + " " : row["indicator_id"] is not null ? Cell(row, "indicator_id") + " " + row["period"] + " " : "";
-        return of + say.Say("act.from-to", change.Was, change.Now) + (row["from_on"] is { } from ? " " + from : "");
+        string value = change.Was is { } was ? say.Say("act.from-to", was, change.Now) : change.Now;
+        return of + value + (row["from_on"] is { } from ? " " + from : "");
     }
 
-    /// <summary>What stood before and stands now, for a row that says a matter anew; null for other rows.</summary>
-    public (string Was, string Now)? Changed(WrittenRow row)
+    /// <summary>What stood before, null where nothing did, and stands now, for a row that says a matter anew; null for other rows.</summary>
+    public (string? Was, string Now)? Changed(WrittenRow row)
     {
         string? column = row.Table switch { "enterprise_code" => "code", "enterprise_name" => "name", "enterprise_attribute" or "indicator_value" => "value", _ => null };
-        return column is null ? null : (Or(written.Replaced(row), column), Or(row, column));
+        return column is null ? null : (written.Replaced(row) is { } before ? Or(before, column) : null, Or(row, column));
     }
 
-    private string Or(WrittenRow? row, string column) => row?[column] is null ? say.Say("act.blank") : Cell(row, column);
+    private string Or(WrittenRow row, string column) => row[column] is null ? say.Say("indicators.blank") : Cell(row, column);
 
     /// <summary>One cell in words.</summary>
     public string Cell(WrittenRow row, string column)
@@ -123,8 +125,9 @@ internal sealed class RowWords(Wording say, SqliteConnection db, Catalogue catal
 
     private string Plain(WrittenRow row, string column, string value) => column switch
     {
-        "pool" or "attribute" => say.Word(value),
-        "value" when row["attribute"] is { } attribute && catalogue.TryAttribute(attribute, out AttributeEntry? entry) => entry.ChoiceLabels.GetValueOrDefault(value, value),
+        "pool" => say.Word(value),
+        "attribute" => say.Language == Language.English ? value : attributes.Label(value),
+        "value" when row["attribute"] is { } attribute => attributes.Shown(attribute, value),
         "programme" => programmes.Of(value),
         "rule" => Rule(value),
         "sha256" => Sha256.CheckCode(value),
