@@ -94,7 +94,10 @@ internal sealed class ActWords(Wording say, SqliteConnection db, Catalogue catal
         Row(detail["inquiry"]) is { } inquiry ? written.Find("inquiry", inquiry)?.Row("enterprise_id")
         : Row(detail["ledger"]) is { } ledger ? written.Find("ledger", ledger)?.Row("enterprise_id")
         : StrictJson.Text(detail["code"]) is { } code ? ByCode(code)
-        : TakenBack(detail) is { } back ? (back.Table == "enterprise" ? back.Id : back.Row("enterprise_id")) : null;
+        : TakenBack(detail) is { } back ? FirmOf(back) : null;
+
+    private long? FirmOf(WrittenRow row) => row.Table == "enterprise" ? row.Id
+        : row.Row("enterprise_id") ?? (row.Row("inquiry_id") is { } inquiry ? written.Find("inquiry", inquiry)?.Row("enterprise_id") : null);
 
     private long? ByCode(string code)
     {

@@ -21,7 +21,8 @@ internal sealed class PaletteScreen : Screen
     {
         this.workplace = workplace;
         this.below = below;
-        all = [.. below.Actions, .. Everywhere.Actions(workplace, below)];
+        ScreenAction[] here = [.. below.Actions, .. Everywhere.Actions(workplace, below)];
+        all = [.. here, .. Pages.Of(workplace).Where(p => here.All(a => a.Command.Id != p.Command.Id))];
         field = new TextField { Hint = workplace.Say("palette.hint"), HasFocus = true, Changed = Filter, Text = text };
         table = new TableView<ScreenAction>
         {

@@ -18,6 +18,39 @@ public sealed class PaletteTests
         office.At(new TodayScreen(office.Workplace)).Press("Ctrl+P").Type(typed).Sees("设置").Press("Enter").Sees("核验数据库");
     }
 
+    [Theory]
+    [InlineData("操作记录", "设置 › 操作记录")]
+    [InlineData("czjl", "设置 › 操作记录")]
+    [InlineData("bf", "设置 › 备份")]
+    [InlineData("征询", "企业 › 征询")]
+    public void A_page_behind_a_place_is_found_from_every_screen_and_lies_over_its_place(string typed, string crumb)
+    {
+        using AnOffice office = new("王芳");
+        Hands hands = office.Go("awards").Press("Ctrl+P").Type(typed).Press("Enter").Sees(crumb);
+
+        hands.Press("Esc").Sees(crumb.Split(' ')[0]).SeesNot(" › ").Press("Esc").Sees("今日");
+    }
+
+    [Fact]
+    public void A_page_one_may_not_see_says_so_in_the_palette()
+    {
+        using AnOffice office = new("周敏");
+        office.Go("awards").Press("Ctrl+P").Type("czjl").Sees("操作记录", "需要“审核”").Press("Enter").Sees("需要“审核”或更高的角色");
+    }
+
+    [Fact]
+    public void Every_page_the_help_of_the_settings_names_is_found_once()
+    {
+        using AnOffice office = new("陈立");
+        Hands hands = office.Go("settings");
+        foreach (string page in new[] { "操作员", "核验数据库", "备份", "操作记录" })
+        {
+            hands.Press("Ctrl+P").Type(page);
+            Assert.Single(Enumerable.Range(0, 24).Select(hands.Row), r => r.Contains(" " + page + " ", StringComparison.Ordinal) && !r.Contains("│ " + page, StringComparison.Ordinal));
+            hands.Press("Esc");
+        }
+    }
+
     [Fact]
     public void Chinese_typed_or_pasted_where_a_command_was_expected_opens_the_palette_with_it()
     {

@@ -26,16 +26,19 @@ internal sealed class SettingsScreen(Workplace workplace) : ListScreen<SettingsR
         new(Say("settings.note"), 40, r => r.WhyNot() ?? Say($"do.{r.Command.Id}.help")) { Stretches = true, Look = r => r.WhyNot() is null ? Look.Muted : Look.Warning },
     ];
 
-    /// <inheritdoc/>
-    protected override IReadOnlyList<SettingsRow> Load() =>
+    /// <summary>What there is to set or look up.</summary>
+    public static IReadOnlyList<SettingsRow> Rows(Workplace workplace) =>
     [
-        new(SettingsDoes.Operators, () => Workplace.Application.Push(new OperatorsScreen(Workplace))),
-        new(SettingsDoes.Verify, () => ProveFile.Run(Workplace)),
-        new(SettingsDoes.Backups, () => Workplace.Application.Push(new BackupsScreen(Workplace))),
-        new(SettingsDoes.Audit, () => Workplace.Application.Push(new AuditScreen(Workplace))) { WhyNot = () => Workplace.WhyNot(Right.ReadAudit) },
-        new(SettingsDoes.Lines, () => Workplace.Application.Push(new TypedScreen(Workplace))),
-        new(SettingsDoes.About, () => Workplace.Application.Push(new AboutScreen(Workplace))),
+        new(SettingsDoes.Operators, () => workplace.Application.Push(new OperatorsScreen(workplace))),
+        new(SettingsDoes.Verify, () => ProveFile.Run(workplace)),
+        new(SettingsDoes.Backups, () => workplace.Application.Push(new BackupsScreen(workplace))),
+        new(SettingsDoes.Audit, () => workplace.Application.Push(new AuditScreen(workplace))) { WhyNot = () => workplace.WhyNot(Right.ReadAudit) },
+        new(SettingsDoes.Lines, () => workplace.Application.Push(new TypedScreen(workplace))),
+        new(SettingsDoes.About, () => workplace.Application.Push(new AboutScreen(workplace))),
     ];
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<SettingsRow> Load() => Rows(Workplace);
 
     /// <inheritdoc/>
     protected override bool Matches(SettingsRow row, string text) =>
