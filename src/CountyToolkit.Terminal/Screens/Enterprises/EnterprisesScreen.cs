@@ -77,7 +77,7 @@ internal sealed class EnterprisesScreen(Workplace workplace, ChosenFirms? chosen
         if (only?.Ending is { } pool)
         {
             ending = EndingTitle.Of(Workplace, pool);
-            (List.RowsBelow, List.Below) = (1, Beneath);
+            (List.RowsBelow, List.Below) = (2, Beneath);
             return [.. register.Rows.Where(r => only.Ids.Contains(r.Id)).OrderBy(r => Ending(r)?.Until ?? DateOnly.MaxValue)];
         }
 
@@ -124,8 +124,11 @@ internal sealed class EnterprisesScreen(Workplace workplace, ChosenFirms? chosen
         if (only?.Ending is { } pool && Ending(row) is { Until: { } until } title)
         {
             string said = Say("enterprises.ending", row.Typed, Workplace.Word(pool), IsoDate.Text(until), Number(until.DayNumber - Workplace.Today.DayNumber));
-            string more = title.Higher is { } higher ? "  " + Say("enterprises.ending-higher", Workplace.Word(higher.Pool)) : "";
-            canvas.PutFit(area.X, area.Y, area.Width, said + more, Look.Muted);
+            canvas.PutFit(area.X, area.Y, area.Width, said);
+            if (title.Higher is { } higher)
+            {
+                canvas.PutFit(area.X, area.Y + 1, area.Width, Say("enterprises.ending-higher", Workplace.Word(higher.Pool)), Look.Muted);
+            }
         }
     }
 
