@@ -12,7 +12,7 @@ internal static class ConditionColumns
     [
         new(workplace.Say("enterprise.condition"), 18, l => l.Label) { Stretches = true, Look = Muted },
         new(workplace.Say("enterprise.outcome"), 8, l => VerdictSummary.Outcome(workplace.Wording, l.Item, l.IsDemanded)) { Look = l => l.IsDemanded ? LookOf(l.Outcome) : Muted(l) },
-        new(workplace.Say("enterprise.short"), 20, l => l.Lack) { Stretches = true },
+        new(workplace.Say("enterprise.short"), 20, l => l.Brief(workplace.Wording)) { Stretches = true },
         new(workplace.Say("enterprise.standard"), 9, l => l.Standard) { Stretches = true, Look = Muted },
         new(workplace.Say("enterprise.actual"), 11, l => l.Actual) { Stretches = true, Look = Muted },
         new(workplace.Say("enterprise.of-period"), 9, l => l.Period) { Look = Muted },

@@ -110,9 +110,23 @@ internal sealed class ConditionsTab : EnterpriseTab
         ItemEvidence evidence = new(Workplace.Wording, Workplace.Catalogue, Answer!);
         string compared = evidence.Compared(line.Item, line.IsDemanded);
         string lack = compared.Contains(line.Lack, StringComparison.Ordinal) ? "" : line.Lack;
-        canvas.PutFit(area.X, area.Y, area.Width, string.Join("  ", new[] { line.Label.Trim(), lack, compared }.Where(t => t.Length > 0).Distinct()));
-        canvas.PutFit(area.X, area.Y + 1, area.Width, Say("enterprise.basis", Answer!.Policy.Number, evidence.Clause(line.Item)), Look.Muted);
-        canvas.PutFit(area.X, area.Y + 2, area.Width, evidence.Source(line.Item), Look.Muted);
+        string said = string.Join("  ", new[] { line.Label.Trim(), lack, compared }.Where(t => t.Length > 0).Distinct());
+        string[] known = [Say("enterprise.basis", Answer!.Policy.Number, evidence.Clause(line.Item)), evidence.Source(line.Item)];
+        known = [.. known.Where(t => t.Length > 0)];
+
+        // What has no source, as a reply that is wanting, leaves its row to the sentence.
+        int rows = Math.Max(1, area.Height - known.Length);
+        IReadOnlyList<string> wrapped = canvas.Widths.Wrap(said, area.Width);
+        string[] first = wrapped.Count <= rows ? [.. wrapped] : [.. wrapped.Take(rows - 1), string.Concat(wrapped.Skip(rows - 1))];
+        for (int i = 0; i < first.Length; i++)
+        {
+            canvas.PutFit(area.X, area.Y + i, area.Width, first[i]);
+        }
+
+        for (int i = 0; i < known.Length; i++)
+        {
+            canvas.PutFit(area.X, area.Y + first.Length + i, area.Width, known[i], Look.Muted);
+        }
     }
 
     private void ShowEvidence() => Workplace.Application.Push(new EvidenceScreen(Workplace, Answer!, view.Table.Selected!.Item, view.Table.Selected.IsDemanded));
