@@ -35,7 +35,7 @@ internal static class CheckCommand
         Catalogue catalogue = call.Catalogue();
         using RuleWorker worker = new();
         IReadOnlyList<CheckedEnterprise> found = new CheckEnterprises(file.Connection, worker).Run(
-            question, (done, total) => call.Output.Progress("rules.progress", done, total), call.Surroundings.Cancel);
+            question with { Ways = !call.Output.Json }, (done, total) => call.Output.Progress("rules.progress", done, total), call.Surroundings.Cancel);
         JsonArray shown = [.. found.Select(f => (JsonNode)Shown(f, call.Language, catalogue))];
         call.Output.Answer(shown, () => Tell(call, question, shown));
         return found.Any(f => StrictJson.Text(f.Verdict["outcome"]) == "failed") ? ExitCode.NotProven : ExitCode.Done;

@@ -20,6 +20,10 @@ internal sealed record GapLack(GapKind Kind, string Text, JsonObject Item)
     /// <summary>Everything of a gap, what is unmet before what is open.</summary>
     public static IReadOnlyList<GapLack> Of(Wording say, Gap gap) => [.. gap.Items.Select(i => Of(say, i) with { Instead = [.. Others(say, gap, i)] }).OrderBy(l => l.Kind)];
 
+    /// <summary>What is short and, where another way would do, the nearest of them; or only that there is one.</summary>
+    public string Said(Wording say, bool isFull = true) =>
+        Instead.Count == 0 ? Text : say.Say("gap.with-other", Text, isFull ? Instead[0] : say.Say("gap.more"));
+
     /// <summary>One item.</summary>
     public static GapLack Of(Wording say, JsonObject item)
     {

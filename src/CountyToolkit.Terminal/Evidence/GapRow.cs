@@ -37,11 +37,8 @@ internal sealed record GapRow(Enterprise Enterprise, JsonObject Verdict, Gap Gap
         HashSet<string> known = [.. common.Select(l => l.Key)];
         GapLack[] own = [.. lacks.Where(l => !known.Contains(l.Key))];
         int silent = own.Where(l => l.Kind == GapKind.Reply).SelectMany(l => GapLack.Blanks(l.Item)).Select(b => StrictJson.Text(b["unit"])).Distinct().Count();
-        IEnumerable<string> said = own.Where(l => l.Kind != GapKind.Reply).Select(l => WithOther(say, l, isFull)).Distinct();
+        IEnumerable<string> said = own.Where(l => l.Kind != GapKind.Reply).Select(l => l.Said(say, isFull)).Distinct();
         IEnumerable<string> waiting = silent == 0 ? [] : [say.Say("gap.silent", silent.ToString(CultureInfo.InvariantCulture))];
         return string.Join(say.Say("check.between"), own.Any(l => l.Kind < GapKind.Blank) ? said.Concat(waiting) : waiting.Concat(said));
     }
-
-    private static string WithOther(Wording say, GapLack lack, bool isFull) => lack.Instead.Count == 0 ? lack.Text
-        : say.Say("gap.with-other", lack.Text, isFull ? lack.Instead[0] : say.Say("gap.more"));
 }

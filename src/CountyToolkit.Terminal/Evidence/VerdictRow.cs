@@ -13,7 +13,7 @@ namespace CountyToolkit.Terminal.Evidence;
 /// <param name="Outcome">Outcome, as a code.</param>
 /// <param name="Class">Class, of a rule that classes; empty otherwise.</param>
 /// <param name="Score">Score, or from–to while something is open; empty without one.</param>
-/// <param name="Lacks">What is missing, in words.</param>
+/// <param name="Lacks">What stands in the way, in the words of the gap: alternatives of which one would do stand behind one another's “or”.</param>
 internal sealed record VerdictRow(long Enterprise, string? Code, string Name, string Outcome, string Class, string Score, IReadOnlyList<string> Lacks)
 {
     /// <summary>The row of an answer as the check gave it.</summary>
@@ -25,7 +25,7 @@ internal sealed record VerdictRow(long Enterprise, string? Code, string Name, st
         return Of(say, verdict);
     }
 
-    /// <summary>The row of a rendered verdict.</summary>
+    /// <summary>The row of a rendered verdict, asked with its ways.</summary>
     public static VerdictRow Of(Wording say, JsonObject verdict)
     {
         string low = verdict["score"]?.ToString() ?? "", high = verdict["scoreMax"]?.ToString() ?? "";
@@ -37,6 +37,6 @@ internal sealed record VerdictRow(long Enterprise, string? Code, string Name, st
             StrictJson.Text(verdict["outcome"]) ?? "",
             StrictJson.Text(verdict["class"]) ?? "",
             low == high ? low : low + "~" + high,
-            [.. VerdictSummary.Lacks(say, verdict)]);
+            [.. GapLack.Of(say, Gap.Of(verdict)).Select(l => l.Said(say)).Distinct()]);
     }
 }

@@ -92,13 +92,4 @@ internal static class VerdictSummary
     private static IEnumerable<JsonObject> Unknown(JsonObject madeUp) => StrictJson.Text(madeUp["outcome"]) is "missing" or "manual"
         ? Items(madeUp).Where(i => StrictJson.Text(i["outcome"]) is "missing" or "manual").SelectMany(i => Unknown(i).DefaultIfEmpty(i))
         : [];
-
-    /// <summary>What a whole verdict lacks: blanks first, then what is not met or to be judged, with how much is short.</summary>
-    public static IEnumerable<string> Lacks(Wording say, JsonObject verdict)
-    {
-        IEnumerable<string> blanks = Blanks(verdict).Select(b => Blank(say, b));
-        IEnumerable<string> unmet = Open(verdict).Where(i => StrictJson.Text(i["outcome"]) is "unmet" or "manual")
-            .Select(i => i["short"] is { } gap ? $"{i["label"]} {say.Short(gap.ToString())}" : $"{i["label"]}");
-        return blanks.Concat(unmet).Distinct();
-    }
 }

@@ -91,6 +91,19 @@ public sealed class GapTests
     }
 
     [Fact]
+    public void A_check_of_many_names_alternatives_behind_one_another_in_the_words_of_the_gap()
+    {
+        using CommandLine county = new();
+        county.Environment["COUNTY_DB"] = CountyToolkit.Tests.Screens.Daixi.CopyTo(county.Folder);
+        county.Do("check", "srdi-sme", "岱西灯峰海工装备有限公司", "岱西汐石海工装备有限公司", "岱西鲛音螺杆制造有限公司", "岱西澜歌绳网有限公司");
+        string row = county.Out.Split('\n').Single(l => l.Contains("岱西灯峰", StringComparison.Ordinal));
+        Assert.Contains("无 科技型中小企业（或 取得 创新型中小企业", row, StringComparison.Ordinal);
+        Assert.DoesNotContain("；创新型中小企业", row, StringComparison.Ordinal);
+        county.Do("gap", "srdi-sme", "岱西灯峰海工装备有限公司");
+        Assert.Contains("无 科技型中小企业", county.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_demo_county_is_told_who_is_nearest_to_the_next_rung()
     {
         using CommandLine county = new();

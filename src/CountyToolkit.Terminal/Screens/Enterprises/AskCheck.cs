@@ -29,7 +29,7 @@ internal static class AskCheck
         RuleChoice rule = new(workplace, form, null);
         form.Ask(workplace.Say("do.enterprises.check"), workplace.Say("do.enterprises.check"), done =>
         {
-            CheckQuestion question = rule.Question with { Only = scopes[scope.Chosen].Ids() };
+            CheckQuestion question = rule.Question with { Only = scopes[scope.Chosen].Ids(), Ways = true };
             if (question.Only.Count == 0)
             {
                 throw new OfficeError(ErrorKind.BadInput, "check.nobody", scopes[scope.Chosen].Label);
