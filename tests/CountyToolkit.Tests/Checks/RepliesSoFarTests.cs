@@ -55,11 +55,11 @@ public sealed class RepliesSoFarTests
 
         county.Do("gap", "srdi-sme", "岱西渔火海洋食品有限公司", "--date", "2026-11-22");
         Assert.Contains("发展和改革局的复函只查到 2026-06-30，还差到 2026-11-22", county.Out, StringComparison.Ordinal);
-        Assert.Contains("已征询：发展和改革局 2026-06-28 回复 岱西发改函〔2026〕9号", county.Out, StringComparison.Ordinal);
-        Assert.DoesNotContain("2026-03-14 回复 岱西发改函", county.Out, StringComparison.Ordinal);
+        Assert.Contains("已征询：发展和改革局 2026-06-28 复函 岱西发改函〔2026〕9号", county.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("2026-03-14 复函 岱西发改函", county.Out, StringComparison.Ordinal);
         Assert.Contains("生态环境局的复函查了 2022-01-01 至 2026-03-31、2024-01-01 至 2026-06-30，没有一份从 2023-11-22 查到 2026-11-22（环境保护）", county.Out, StringComparison.Ordinal);
-        Assert.Contains("向税务局、统计局征询，收到回复后登记。一份复函要查足 2023-11-22 至 2026-11-22。", county.Out, StringComparison.Ordinal);
-        Assert.DoesNotContain("未回复", county.Out, StringComparison.Ordinal);
+        Assert.Contains("向税务局、统计局征询，收到复函后登记。一份复函要查足 2023-11-22 至 2026-11-22。", county.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("局未复函", county.Out, StringComparison.Ordinal);
     }
 
     private static JsonObject Blank(params JsonObject[] replies)

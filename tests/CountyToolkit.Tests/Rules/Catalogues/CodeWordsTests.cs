@@ -32,9 +32,9 @@ public sealed class CodeWordsTests
 
     [Theory]
     [InlineData("""{"kind": "indicator", "code": "tax", "period": "2025"}""", "税收实缴 2025")]
-    [InlineData("""{"kind": "inquiry", "code": "tax", "period": "2025-01-01", "unit": "税务局"}""", "税务局未回复（税收）")]
+    [InlineData("""{"kind": "inquiry", "code": "tax", "period": "2025-01-01", "unit": "税务局"}""", "税务局未复函（税收）")]
     [InlineData("""{"kind": "inquiry", "code": "tax", "period": "2025-01-01", "unit": "税务局", "repliedUntil": "2024-06-30", "neededUntil": "2025-01-01"}""", "税务局的复函只查到 2024-06-30，还差到 2025-01-01（税收）")]
-    [InlineData("""{"kind": "list", "code": "incidents", "unit": "应急管理局"}""", "应急管理局未回复（事故违法记录）")]
+    [InlineData("""{"kind": "list", "code": "incidents", "unit": "应急管理局"}""", "应急管理局未复函（事故违法记录）")]
     [InlineData("""{"kind": "list", "code": "credentials"}""", "资质记录")]
     public void A_blank_is_said_without_a_code(string blank, string said) => Assert.Equal(said, VerdictSummary.Blank(Say, JsonNode.Parse(blank)!.AsObject()));
 }

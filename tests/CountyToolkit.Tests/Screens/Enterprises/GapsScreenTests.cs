@@ -11,7 +11,7 @@ public sealed class GapsScreenTests
     public void Who_stands_below_a_title_is_listed_nearest_first_and_what_all_lack_is_said_once()
     {
         using AnOffice office = new();
-        Hands hands = List(office).Sees("对标缺项 专精特新中小企业", "63 / 63 户", "各户相同：", "6 个部门的回复待补", "还差什么");
+        Hands hands = List(office).Sees("对标缺项 专精特新中小企业", "63 / 63 户", "各户相同：", "6 个部门未复函", "还差什么");
         Assert.Equal(1, hands.Picture.Split("待研判").Length - 1);
         hands.Press("/").Type("灯峰海工").Press("Enter").Sees("无 科技型中小企业（或 取得 创新型中小企业）", "怎么办：先取得这一资格", "1 / 63 户");
     }
