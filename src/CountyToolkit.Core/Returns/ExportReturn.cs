@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using CountyToolkit.Audit;
 using CountyToolkit.People;
 using CountyToolkit.Returns.Packages;
-using CountyToolkit.Returns.Workbooks;
 using CountyToolkit.Rules.Catalogues;
 
 namespace CountyToolkit.Returns;
