@@ -110,8 +110,8 @@ internal sealed class ActWords(Wording say, SqliteConnection db, Catalogue catal
         string?[] parts =
         [
             links.Approval is { } approval ? say.Say("act.approval", FormattableString.Invariant($"{approval}")) : null,
-            links.Policy is { } policy ? Document(policy) : null,
             links.Approval is { } sheet && links.Policy is not null ? Changes(sheet) : null,
+            links.Policy is { } policy ? Document(policy) : null,
             links.Run is { } run ? Run(run) : null,
             entry.Act.StartsWith("imports.", StringComparison.Ordinal) ? Files(detail, links) : null,
             links.Firm is { } firm ? Rows.Firm(firm) : entry.Act is "inquiries.add" or "inquiries.reply" ? say.Say("record.every") : null,

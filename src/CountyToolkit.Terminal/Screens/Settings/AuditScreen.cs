@@ -11,6 +11,7 @@ namespace CountyToolkit.Terminal.Screens.Settings;
 internal sealed class AuditScreen(Workplace workplace) : ListScreen<ActLine>(workplace)
 {
     private const int AtFirst = 1000, RowsBelow = 2;
+    private readonly Dictionary<long, ActLine> worded = [];
     private AuditFilter filter = new() { Zone = workplace.Clock.LocalTimeZone };
     private IReadOnlyList<ActLine>? all;
 
@@ -43,6 +44,7 @@ internal sealed class AuditScreen(Workplace workplace) : ListScreen<ActLine>(wor
     public override void Refresh()
     {
         all = null;
+        worded.Clear();
         base.Refresh();
     }
 
@@ -72,8 +74,17 @@ internal sealed class AuditScreen(Workplace workplace) : ListScreen<ActLine>(wor
         new(AuditDoes.Days, Days),
     ];
 
-    private IReadOnlyList<ActLine> Read(int most) =>
-        ActScreen.Words(Workplace).Of(new AuditStore(Workplace.Connection).Find(filter, most));
+    // Entries never change: coming back from one words only those written since. F5 names all of them anew.
+    private IReadOnlyList<ActLine> Read(int most)
+    {
+        AuditEntry[] entries = [.. new AuditStore(Workplace.Connection).Find(filter, most)];
+        foreach (ActLine line in ActScreen.Words(Workplace).Of(entries.Where(e => !worded.ContainsKey(e.Id))))
+        {
+            worded[line.Entry.Id] = line;
+        }
+
+        return [.. entries.Select(e => worded[e.Id])];
+    }
 
     // Ten years of an office are tens of thousands of acts, each with its firm or document to be named.
     private void More() => Workplace.Work(Say("audit.reading"), (_, _) => Read(int.MaxValue), read =>
