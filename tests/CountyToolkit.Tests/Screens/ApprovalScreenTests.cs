@@ -58,6 +58,7 @@ public sealed class ApprovalScreenTests
         Assert.Equal("sent-back", new AwardRunStore(office.Workplace.Connection).Get(run.Id).State);
         SignsIn(office, "周敏");
         office.At(new AwardsScreen(office.Workplace)).Sees("已退回");
+        office.At(new RunScreen(office.Workplace, run.Id)).Sees("审批单 3 已由 王芳 退回：缺两户数据");
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using CountyToolkit.Audit;
 using CountyToolkit.Awards;
 using CountyToolkit.Awards.Programmes;
 using CountyToolkit.Awards.Runs;
+using CountyToolkit.People;
 using CountyToolkit.Rules;
 using CountyToolkit.Terminal.Toolkit;
 using CountyToolkit.Terminal.Toolkit.Drawing;
@@ -71,6 +72,7 @@ internal sealed class RunScreen : ListScreen<RunFirm>
     {
         row = Read();
         base.Shown();
+        TellSentBack();
         if (reading)
         {
             // The progress has just gone from above; what was read comes next, or it was stopped.
@@ -127,6 +129,15 @@ internal sealed class RunScreen : ListScreen<RunFirm>
         .. acts.Actions(),
         new(AwardsDoes.Money, ToggleMoney),
     ];
+
+    // What the second person objects to is the first thing the clerk has to know.
+    private void TellSentBack()
+    {
+        if (row.Run is { State: "sent-back", ApprovalId: { } approval } && new ApprovalStore(Workplace.Connection).Find(approval) is { Note: { } note } decided)
+        {
+            Workplace.Tell(Say("awards.sent-back-because", Digits(approval), decided.Decider ?? "", note), Look.Warning);
+        }
+    }
 
     private void Take(IReadOnlyList<RunFirm> read)
     {
