@@ -19,18 +19,20 @@ public sealed class FindGaps(SqliteConnection db, RuleWorker worker, Catalogue c
     /// <param name="progress">Told how many of how many are done.</param>
     /// <param name="cancel">Stops between evaluations.</param>
     /// <exception cref="OfficeError">As <see cref="CheckRule.Of"/> and <see cref="CheckEnterprises.Run"/>.</exception>
-    public IReadOnlyList<FoundGap> Run(string pool, DateOnly date, IReadOnlySet<long>? only = null, Action<int, int>? progress = null, CancellationToken cancel = default)
+    public FoundGaps Run(string pool, DateOnly date, IReadOnlySet<long>? only = null, Action<int, int>? progress = null, CancellationToken cancel = default)
     {
         CheckQuestion question = CheckRule.Of(catalogue, pool, "recognise", date);
-        question = question with { Only = only ?? Below(question.Pool!, date), Ways = true };
+        HashSet<long> there = [.. new EnterpriseStore(db).All(date).Where(e => e.EndedOn is null).Select(e => e.Id)];
+        question = question with { Only = only ?? Below(there, question.Pool!, date), Ways = true };
         IEnumerable<FoundGap> found = new CheckEnterprises(db, worker).Run(question, progress, cancel).Select(c => new FoundGap(c, Gap.Of(c.Verdict)));
-        return [.. found.Where(f => only is not null || f.Gap.Items.Count > 0).OrderBy(f => f.Gap.Count).ThenBy(f => f.Gap).ThenBy(f => f.Checked.Enterprise.Id)];
+        FoundGap[] below = [.. found.Where(f => only is not null || f.Gap.Items.Count > 0).OrderBy(f => f.Gap.Count).ThenBy(f => f.Gap).ThenBy(f => f.Checked.Enterprise.Id)];
+        return new FoundGaps(below, there.Count - below.Count(f => there.Contains(f.Checked.Enterprise.Id)));
     }
 
-    private HashSet<long> Below(string pool, DateOnly date)
+    private HashSet<long> Below(IEnumerable<long> there, string pool, DateOnly date)
     {
         TitleStore titles = new(db);
         HashSet<long> above = [.. catalogue.Pools.SkipWhile(p => p.Code != pool).SelectMany(p => titles.Holders(p.Code, date))];
-        return [.. new EnterpriseStore(db).All(date).Where(e => e.EndedOn is null && !above.Contains(e.Id)).Select(e => e.Id)];
+        return [.. there.Where(e => !above.Contains(e))];
     }
 }

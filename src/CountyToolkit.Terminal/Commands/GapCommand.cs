@@ -34,10 +34,10 @@ internal static class GapCommand
     private static ExitCode List(Invocation call, CountyFile file, RuleWorker worker, Action<Func<People.Session, string, string>>? write)
     {
         Catalogue catalogue = call.Catalogue();
-        GapRow[] rows = [.. new FindGaps(file.Connection, worker, catalogue)
-            .Run(call.Need(Pool), call.Date(On), null, (done, total) => call.Output.Progress("rules.progress", done, total), call.Surroundings.Cancel)
-            .Select(f => GapRow.Of(call.Wording, catalogue, f))];
-        call.Output.Answer(new JsonArray([.. rows.Select(r => Shown(call.Wording, r.Verdict, r.Enterprise, r.Gap))]), () => Tell(call, rows));
+        FoundGaps found = new FindGaps(file.Connection, worker, catalogue)
+            .Run(call.Need(Pool), call.Date(On), null, (done, total) => call.Output.Progress("rules.progress", done, total), call.Surroundings.Cancel);
+        GapRow[] rows = [.. found.Below.Select(f => GapRow.Of(call.Wording, catalogue, f))];
+        call.Output.Answer(new JsonArray([.. rows.Select(r => Shown(call.Wording, r.Verdict, r.Enterprise, r.Gap))]), () => Tell(call, rows, found.LeftOut));
         write?.Invoke((session, path) => GapSheet.WriteList(session, call.Wording, call.Need(Pool), call.Date(On), rows, path));
         return rows.Any(r => StrictJson.Text(r.Verdict["outcome"]) == "failed") ? ExitCode.NotProven : ExitCode.Done;
     }
@@ -78,16 +78,16 @@ internal static class GapCommand
         return shown;
     }
 
-    private static void Tell(Invocation call, GapRow[] rows)
+    private static void Tell(Invocation call, GapRow[] rows, int leftOut)
     {
         IReadOnlyList<GapLack> common = GapRow.Common(rows);
         call.Output.List([.. rows.Select(r => Row(call, r, common))], "creditCode", "name", "unmet", "waiting", "gap");
         if (common.Count > 0)
         {
-            call.Output.Say("gap.common", GapRow.Line(call.Wording, common, []));
+            call.Output.Say("gap.common", GapRow.Line(call.Wording, common, []), FormattableString.Invariant($"{common.Count}"));
         }
 
-        call.Output.Say("gap.counts", call.Wording.Word(call.Need(Pool)), IsoDate.Text(call.Date(On)), FormattableString.Invariant($"{rows.Length}"));
+        call.Output.Say("gap.counts", call.Wording.Word(call.Need(Pool)), IsoDate.Text(call.Date(On)), FormattableString.Invariant($"{rows.Length}"), FormattableString.Invariant($"{leftOut}"));
     }
 
     private static JsonObject Row(Invocation call, GapRow row, IReadOnlyList<GapLack> common) => new()

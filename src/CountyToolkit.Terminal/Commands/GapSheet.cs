@@ -53,7 +53,7 @@ internal static class GapSheet
         FormattableString.Invariant($"{row.Gap.Unmet}"),
         FormattableString.Invariant($"{row.Gap.Open}"),
         GapRow.Line(say, row.Lacks, []),
-        string.Join(' ', row.Lacks.Select(l => l.Next(say, date)).Distinct()),
+        string.Join(say.Say("check.between"), row.Lacks.Select(l => l.Next(say, date).TrimEnd('。', '.')).Distinct()),
     ];
 
     private static string Write(Session session, string action, string text, string path, Action<Act> note)

@@ -36,9 +36,19 @@ internal sealed record GapRow(Enterprise Enterprise, JsonObject Verdict, Gap Gap
     {
         HashSet<string> known = [.. common.Select(l => l.Key)];
         GapLack[] own = [.. lacks.Where(l => !known.Contains(l.Key))];
-        int silent = own.Where(l => l.Kind == GapKind.Reply).SelectMany(l => GapLack.Blanks(l.Item)).Select(b => StrictJson.Text(b["unit"])).Distinct().Count();
-        IEnumerable<string> said = own.Where(l => l.Kind != GapKind.Reply).Select(l => l.Said(say, isFull)).Distinct();
-        IEnumerable<string> waiting = silent == 0 ? [] : [say.Say("gap.silent", silent.ToString(CultureInfo.InvariantCulture))];
+        GapLack[] replies = [.. own.Where(l => l.Kind == GapKind.Reply)];
+        IEnumerable<string> said = own.Where(l => l.Kind != GapKind.Reply).GroupBy(l => l.Said(say, isFull))
+            .Select(g => g.Count() > 1 ? say.Say("gap.counted", g.Key, Number(g.Count())) : g.Key);
+        IEnumerable<string> waiting = replies.Length == 0 ? [] : [Silent(say, replies)];
         return string.Join(say.Say("check.between"), own.Any(l => l.Kind < GapKind.Blank) ? said.Concat(waiting) : waiting.Concat(said));
     }
+
+    // What is counted are conditions; one may wait for several units, and one unit keep several waiting.
+    private static string Silent(Wording say, GapLack[] replies)
+    {
+        int units = replies.SelectMany(l => GapLack.Blanks(l.Item)).Select(b => StrictJson.Text(b["unit"])).Distinct().Count();
+        return units == replies.Length ? say.Say("gap.silent", Number(units)) : say.Say("gap.silent-items", Number(units), Number(replies.Length));
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

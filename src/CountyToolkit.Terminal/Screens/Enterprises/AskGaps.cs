@@ -11,9 +11,9 @@ internal static class AskGaps
 {
     /// <summary>Shows the form.</summary>
     /// <param name="workplace">What screens share.</param>
-    /// <param name="found">Takes the rung, the day and the rows, nearest first.</param>
+    /// <param name="found">Takes the rung, the day, the rows, nearest first, and how many of the register are not among them.</param>
     /// <param name="now">What stands there first; null = the first rung, today.</param>
-    public static void Show(Workplace workplace, Action<string, DateOnly, IReadOnlyList<GapRow>> found, (string Pool, DateOnly Date)? now = null)
+    public static void Show(Workplace workplace, Action<string, DateOnly, IReadOnlyList<GapRow>, int> found, (string Pool, DateOnly Date)? now = null)
     {
         PoolRung[] rungs = [.. workplace.Catalogue.Pools.Where(p => p.Checks.Any(c => c.Purpose == "recognise"))];
         FormBox form = new(workplace);
@@ -24,18 +24,17 @@ internal static class AskGaps
             (string pool, DateOnly on) = (rungs[rung.Chosen].Code, FormBox.Day(date)!.Value);
             CheckRule.Of(workplace.Catalogue, pool, "recognise", on);
             done();
-            Run(workplace, pool, on, rows => found(pool, on, rows));
+            Run(workplace, pool, on, (rows, leftOut) => found(pool, on, rows, leftOut));
         });
     }
 
     /// <summary>Works it out in the background, firm by firm; Esc stops it.</summary>
-    public static void Run(Workplace workplace, string pool, DateOnly date, Action<IReadOnlyList<GapRow>> found) => workplace.Work(
+    public static void Run(Workplace workplace, string pool, DateOnly date, Action<IReadOnlyList<GapRow>, int> found) => workplace.Work(
         workplace.Say("gaps.looking", workplace.Word(pool)),
-        (progress, cancel) => (IReadOnlyList<GapRow>)
-        [
-            .. new FindGaps(workplace.Connection, workplace.Worker, workplace.Catalogue)
-                .Run(pool, date, null, (done, total) => progress(new Progress(done, total)), cancel)
-                .Select(f => GapRow.Of(workplace.Wording, workplace.Catalogue, f)),
-        ],
-        found);
+        (progress, cancel) =>
+        {
+            FoundGaps gaps = new FindGaps(workplace.Connection, workplace.Worker, workplace.Catalogue).Run(pool, date, null, (done, total) => progress(new Progress(done, total)), cancel);
+            return (Rows: (IReadOnlyList<GapRow>)[.. gaps.Below.Select(f => GapRow.Of(workplace.Wording, workplace.Catalogue, f))], gaps.LeftOut);
+        },
+        answer => found(answer.Rows, answer.LeftOut));
 }

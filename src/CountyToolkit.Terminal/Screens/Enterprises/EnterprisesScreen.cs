@@ -95,7 +95,7 @@ internal sealed class EnterprisesScreen(Workplace workplace, ChosenFirms? chosen
     protected override IEnumerable<ScreenAction> Own() =>
     [
         new(EnterprisesDoes.Check, () => AskCheck.Show(Workplace, List.Table.Marked, List.Table.Selected, List.Table.Shown)) { WhyNot = NoRow },
-        new(GapsDoes.Go, () => AskGaps.Show(Workplace, (pool, date, rows) => Workplace.Application.Push(new GapsScreen(Workplace, pool, date, rows)))),
+        new(GapsDoes.Go, () => AskGaps.Show(Workplace, (pool, date, rows, leftOut) => Workplace.Application.Push(new GapsScreen(Workplace, pool, date, rows, leftOut)))),
         new(EnterprisesDoes.Add, () => EnterpriseForms.Add(Workplace)) { WhyNot = () => Workplace.WhyNot(Right.EditRegister) },
         new(InquiriesDoes.Go, () => Workplace.Application.Push(new InquiriesScreen(Workplace))),
         new(EnterprisesDoes.Closed, ShowEnded) { WhyNot = () => only is null ? null : Say("enterprises.these-only") },

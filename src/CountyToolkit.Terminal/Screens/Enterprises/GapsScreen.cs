@@ -19,11 +19,11 @@ internal sealed class GapsScreen : ListScreen<GapRow>
     private GapKind? kind;
 
     /// <summary>What was worked out.</summary>
-    public GapsScreen(Workplace workplace, string pool, DateOnly date, IReadOnlyList<GapRow> rows)
+    public GapsScreen(Workplace workplace, string pool, DateOnly date, IReadOnlyList<GapRow> rows, int leftOut)
         : base(workplace)
     {
         (this.pool, this.date, this.rows) = (pool, date, rows);
-        Take(pool, date, rows);
+        Take(pool, date, rows, leftOut);
     }
 
     /// <inheritdoc/>
@@ -53,7 +53,7 @@ internal sealed class GapsScreen : ListScreen<GapRow>
     ];
 
     /// <inheritdoc/>
-    public override void Refresh() => AskGaps.Run(Workplace, pool, date, found => Take(pool, date, found));
+    public override void Refresh() => AskGaps.Run(Workplace, pool, date, (found, leftOut) => Take(pool, date, found, leftOut));
 
     /// <inheritdoc/>
     protected override object Identity(GapRow row) => row.Enterprise.Id;
@@ -85,11 +85,12 @@ internal sealed class GapsScreen : ListScreen<GapRow>
         new(GapsDoes.Export, Export) { WhyNot = () => Nobody() ?? Workplace.WhyNot(Right.Export) },
     ];
 
-    private void Take(string below, DateOnly on, IReadOnlyList<GapRow> found)
+    private void Take(string below, DateOnly on, IReadOnlyList<GapRow> found, int leftOut)
     {
         (pool, date, rows, town, kind) = (below, on, found, null, null);
         common = GapRow.Common(rows);
-        List.Above = common.Count == 0 ? [] : [.. CellWidth.Wide.Wrap(Say("gaps.common", GapRow.Line(Workplace.Wording, common, [])), Narrowest).Select(l => new TextLine(l, Look.Muted))];
+        string[] told = [Say("gaps.order", Number(leftOut)), .. common.Count == 0 ? Array.Empty<string>() : [Say("gaps.common", Number(common.Count), GapRow.Line(Workplace.Wording, common, []))]];
+        List.Above = [.. told.SelectMany(t => CellWidth.Wide.Wrap(t, Narrowest)).Select(l => new TextLine(l, Look.Muted))];
         (List.RowsBelow, List.Below) = (RowsBelow, Beneath);
         List.All = Load();
     }
