@@ -11,7 +11,7 @@ internal static class Pages
     /// <summary>Every such page; it opens over the first screen of its place, and without a key, which would mean something else here.</summary>
     public static IEnumerable<ScreenAction> Of(Workplace workplace) =>
     [
-        Behind(workplace, EnterprisesDoes.Go, GapsDoes.Go, () => AskGaps.Show(workplace, (pool, date, rows) => workplace.Application.Push(new GapsScreen(workplace, pool, date, rows)))),
+        Behind(workplace, EnterprisesDoes.Go, GapsDoes.Go, () => AskGaps.Show(workplace, (pool, date, rows, leftOut) => workplace.Application.Push(new GapsScreen(workplace, pool, date, rows, leftOut)))),
         Behind(workplace, EnterprisesDoes.Go, InquiriesDoes.Go, () => workplace.Application.Push(new InquiriesScreen(workplace))),
         Behind(workplace, ImportsDoes.Go, ImportsDoes.New, () => workplace.Application.Push(new FilesScreen(workplace))) with { WhyNot = () => workplace.WhyNot(Right.Import) },
         .. SettingsScreen.Rows(workplace).Select(r => Behind(workplace, SettingsDoes.Go, r.Command, r.Open) with { WhyNot = r.WhyNot }),
