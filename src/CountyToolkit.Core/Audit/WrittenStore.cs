@@ -12,12 +12,6 @@ namespace CountyToolkit.Audit;
 /// </summary>
 public sealed class WrittenStore(SqliteConnection db)
 {
-    // What is dated holds from its day; a day sees the newest one on or before it.
-    private const string Before = """
-        SELECT * FROM {0} t WHERE t.id < @Id AND {1}
-          AND NOT EXISTS (SELECT 1 FROM retraction r WHERE r.table_name = '{0}' AND r.row_id = t.id AND r.act_id < @Act)
-        """;
-
     private const string NotUndone = " AND NOT EXISTS (SELECT 1 FROM import_undo u WHERE u.batch_id = t.batch_id AND u.act_id < @Act)";
     private const string NotLater = " AND (t.from_on IS NULL OR t.from_on <= @from)";
 
@@ -36,7 +30,7 @@ public sealed class WrittenStore(SqliteConnection db)
     private readonly HashSet<string> tables = [.. new AuditStore(db).HistoryTables()];
 
     /// <summary>The rows an entry covers, a table a range; what cannot be read is left out, and <c>verify</c> tells of it.</summary>
-    public IReadOnlyList<WrittenRange> Ranges(AuditEntry entry) => Object(entry.Changes) is not { } changes ? [] :
+    public static IReadOnlyList<WrittenRange> Ranges(AuditEntry entry) => Object(entry.Changes) is not { } changes ? [] :
     [
         .. from change in changes
            where change.Value is JsonObject
@@ -54,7 +48,7 @@ public sealed class WrittenStore(SqliteConnection db)
     ];
 
     /// <summary>One row; null when there is none.</summary>
-    public WrittenRow? Find(string table, long id) => Rows(new WrittenRange(table, id, id), 1).FirstOrDefault();
+    public WrittenRow? Find(string table, long id) => Rows(new WrittenRange(table, id, id), 1) is [var row, ..] ? row : null;
 
     /// <summary>The row that said the same matter before this one was written; null = nothing did, or the table holds no such matters.</summary>
     public WrittenRow? Replaced(WrittenRow row)
@@ -65,7 +59,7 @@ public sealed class WrittenStore(SqliteConnection db)
         }
 
         bool dated = row.Table.StartsWith("enterprise_", StringComparison.Ordinal);
-        string sql = string.Format(CultureInfo.InvariantCulture, Before, row.Table, string.Join(" AND ", keys.Select(k => $"t.{k} = @{k}")))
+        string sql = Before(row.Table, keys)
             + (row.Table == "operator_state" ? "" : NotUndone)
             + (dated ? NotLater + " ORDER BY t.from_on DESC, t.id DESC LIMIT 1" : " ORDER BY t.id DESC LIMIT 1");
         DynamicParameters given = new(new { row.Id, row.Act, from = row["from_on"] });
@@ -80,6 +74,12 @@ public sealed class WrittenStore(SqliteConnection db)
     /// <summary>The name last written of an enterprise, taken back or not; null = never one.</summary>
     public string? LastName(long enterprise) =>
         db.ExecuteScalar<string?>("SELECT name FROM enterprise_name WHERE enterprise_id = @enterprise ORDER BY id DESC LIMIT 1", new { enterprise });
+
+    // What is dated holds from its day; a day sees the newest one on or before it.
+    private static string Before(string table, string[] keys) => $"""
+        SELECT * FROM {table} t WHERE t.id < @Id AND {string.Join(" AND ", keys.Select(k => $"t.{k} = @{k}"))}
+          AND NOT EXISTS (SELECT 1 FROM retraction r WHERE r.table_name = '{table}' AND r.row_id = t.id AND r.act_id < @Act)
+        """;
 
     private static WrittenRow Of(string table, dynamic row)
     {

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using CountyToolkit.Audit;
 using CountyToolkit.People;
 using CountyToolkit.Policies;
@@ -75,7 +74,7 @@ internal sealed class ActPage(Wording say, SqliteConnection db, ActWords words)
 
     private IEnumerable<PageLine> Written(ActLine act)
     {
-        WrittenRange[] ranges = [.. written.Ranges(act.Entry)];
+        WrittenRange[] ranges = [.. WrittenStore.Ranges(act.Entry)];
         WrittenRow[] rows = act.Links.Batch is null ? [.. words.Told(act.Entry, Most)] : [];
         if (ranges.Length > 0)
         {

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using CountyToolkit.Audit;
 using CountyToolkit.Awards;
-using CountyToolkit.Awards.Runs;
 using CountyToolkit.Enterprises;
 using CountyToolkit.Imports;
 using CountyToolkit.People;
@@ -53,7 +52,7 @@ internal sealed class ActWords(Wording say, SqliteConnection db, Catalogue catal
 
     /// <summary>The rows an act is about, without those every act of its kind writes: few, or none where an import wrote many.</summary>
     public IEnumerable<WrittenRow> Told(AuditEntry entry, int most) =>
-        written.Ranges(entry).Where(r => !Aside.Contains(r.Table)).SelectMany(r => written.Rows(r, most)).Take(most);
+        WrittenStore.Ranges(entry).Where(r => !Aside.Contains(r.Table)).SelectMany(r => written.Rows(r, most)).Take(most);
 
     /// <summary>The row an act has taken back; null = none.</summary>
     public WrittenRow? TakenBack(JsonObject detail) =>
@@ -74,7 +73,7 @@ internal sealed class ActWords(Wording say, SqliteConnection db, Catalogue catal
 
     private ActLinks Links(AuditEntry entry, JsonObject detail)
     {
-        Dictionary<string, long> first = written.Ranges(entry).DistinctBy(r => r.Table).ToDictionary(r => r.Table, r => r.First, StringComparer.Ordinal);
+        Dictionary<string, long> first = WrittenStore.Ranges(entry).DistinctBy(r => r.Table).ToDictionary(r => r.Table, r => r.First, StringComparer.Ordinal);
         long? approval = Row(detail["approval"]) ?? Row(first, "approval");
         Approval? sheet = approval is { } number ? new ApprovalStore(db).Find(number) : null;
         return new ActLinks

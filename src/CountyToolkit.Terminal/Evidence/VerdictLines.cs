@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using CountyToolkit.Rules;
 using CountyToolkit.Rules.Worker;
 using CountyToolkit.Terminal.Frame;
 

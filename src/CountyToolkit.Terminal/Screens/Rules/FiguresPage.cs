@@ -39,7 +39,7 @@ internal sealed class FiguresPage(Workplace workplace)
         FigureValue row = List.Table.Selected!;
         IReadOnlyList<FigureStep> steps = FigureHistory.Of(workplace.Connection, law!.Id, row.Path);
         List<(string, Action)> buttons = [(workplace.Say("screen.close"), () => { })];
-        if ((FigureText.InForceBy(row, steps) ?? steps.LastOrDefault())?.Approval is { } approval)
+        if ((FigureText.InForceBy(row, steps) ?? (steps.Count > 0 ? steps[^1] : null))?.Approval is { } approval)
         {
             buttons.Add((workplace.Say("act.approval", FormattableString.Invariant($"{approval.Id}")), () => workplace.Application.Push(new ApprovalScreen(workplace, approval.Id))));
         }
