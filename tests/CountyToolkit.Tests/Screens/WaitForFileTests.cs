@@ -1,11 +1,8 @@
 using System.Diagnostics;
-using CountyToolkit.Audit;
 using CountyToolkit.People;
 using CountyToolkit.Storage;
-using CountyToolkit.Terminal.Screens;
 using CountyToolkit.Terminal.Screens.Settings;
 using CountyToolkit.Terminal.Toolkit.Input;
-using CountyToolkit.Terminal.Toolkit.Views;
 using CountyToolkit.Tests.Toolkit;
 
 namespace CountyToolkit.Tests.Screens;

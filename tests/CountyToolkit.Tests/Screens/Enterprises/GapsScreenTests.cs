@@ -41,7 +41,7 @@ public sealed class GapsScreenTests
     {
         using AnOffice office = new();
         string digits = Enumerable.Range(0, 1000).Select(i => FormattableString.Invariant($"91330929{i:00000000}"))
-            .Select(c => c + CreditCode.OrganisationCheck(c[8..])).Select(c => c + CreditCode.LastCheck(c)).First(c => c.All(char.IsAsciiDigit));
+            .Select(c => c + CreditCode.OrganisationCheck(c.AsSpan(8))).Select(c => c + CreditCode.LastCheck(c)).First(c => c.All(char.IsAsciiDigit));
         EnterpriseIndex index = new(office.Workplace.Connection);
         office.Workplace.Session.Write(Right.EditRegister, "enterprises.code", act => new AssignCode(act, index).Run(index.Resolve("91330929DAX0005035"), CreditCode.Parse(digits), null));
         string path = Path.Combine(office.Folder, "缺项.csv");
