@@ -26,16 +26,30 @@ internal sealed class RowWords(Wording say, SqliteConnection db, Catalogue catal
 
     private static readonly Dictionary<string, string> Lists = new(StringComparer.Ordinal)
     {
-        ["credential.kind"] = "credentialKinds", ["credential.level"] = "levels", ["title.level"] = "levels", ["title.event"] = "titleEvents",
-        ["incident.kind"] = "incidentKinds", ["incident.grade"] = "incidentGradeLabels", ["list_entry.list"] = "lists", ["list_entry.who"] = "listWho",
-        ["grade.kind"] = "gradeKinds", ["inquiry.matter"] = "matters", ["indicator_value.source"] = "sources", ["ledger_event.state"] = "ledgerStates",
+        ["credential.kind"] = "credentialKinds",
+        ["credential.level"] = "levels",
+        ["title.level"] = "levels",
+        ["title.event"] = "titleEvents",
+        ["incident.kind"] = "incidentKinds",
+        ["incident.grade"] = "incidentGradeLabels",
+        ["list_entry.list"] = "lists",
+        ["list_entry.who"] = "listWho",
+        ["grade.kind"] = "gradeKinds",
+        ["inquiry.matter"] = "matters",
+        ["indicator_value.source"] = "sources",
+        ["ledger_event.state"] = "ledgerStates",
     };
 
     // Codes the program itself words.
     private static readonly Dictionary<string, string> Sentences = new(StringComparer.Ordinal)
     {
-        ["approval.kind"] = "approval.kind.", ["approval_decision.decision"] = "approval.state.", ["judgement.outcome"] = "outcome.", ["pool_entry.state"] = "pool.state.",
-        ["award_hand_line.kind"] = "awards.hand.", ["award_run_state.state"] = "awards.state.", ["bundle.origin"] = "rules.origin.",
+        ["approval.kind"] = "approval.kind.",
+        ["approval_decision.decision"] = "approval.state.",
+        ["judgement.outcome"] = "outcome.",
+        ["pool_entry.state"] = "pool.state.",
+        ["award_hand_line.kind"] = "awards.hand.",
+        ["award_run_state.state"] = "awards.state.",
+        ["bundle.origin"] = "rules.origin.",
     };
 
     private readonly WrittenStore written = new(db);
