@@ -11,7 +11,7 @@ internal sealed class VersionFigures(Wording say, Catalogue catalogue)
 {
     /// <summary>Whether somebody has still to look at the document itself.</summary>
     public static bool IsToCheck(Figure figure) =>
-        figure.Certainty is not (null or "seen") || (figure.Table?.Rows.Any(r => r.Certainty is not (null or "seen")) ?? false);
+        figure.Table?.Rows.Any(r => (r.Certainty ?? figure.Certainty) is not (null or "seen")) ?? figure.Certainty is not (null or "seen");
 
     /// <summary>A number without its unit; yuan with two decimals as everywhere.</summary>
     public string Number(FigureValue value) =>

@@ -24,11 +24,12 @@ public sealed class CaseScreenTests
         Hands hands = Cases(office).Type("/").Type("称号恰好1月1日").Press("Enter", "Ctrl+O").Sees("recognition-award", "recognition-award-样例.csv");
         hands.Press("Enter", "Enter", "Tab", "Enter");
         string table = Path.Combine(office.Folder, "recognition-award-样例.csv");
-        hands.Sees("样例 51 个，写到");
+        hands.Sees("样例 54 个，写到");
         string text = File.ReadAllText(table);
-        File.WriteAllText(table, text.Replace("称号恰好1月1日,2024-12-31,称号认定奖励,2024,titles.facts.json,,2024-01-01,,,,,符合,300000.00", "称号恰好1月1日,2024/12/31,称号认定奖励,2024,titles.facts.json,,2024-01-01,,,,,符合,200000", StringComparison.Ordinal), new UTF8Encoding(true));
+        string row = text.Split('\n').Single(l => l.StartsWith("称号恰好1月1日,", StringComparison.Ordinal));
+        File.WriteAllText(table, text.Replace(row, row.Replace("2024-12-31", "2024/12/31", StringComparison.Ordinal).Replace("300000.00", "200000", StringComparison.Ordinal), StringComparison.Ordinal), new UTF8Encoding(true));
         hands.Press("F4", "Enter", "Enter", "Tab", "Enter");
-        hands.Sees("读入：新增 0 个，改动 1 个，没有变的 50 个", "期望 核定金额(元)：300000.00 → 200000", "应为 200000，算出 300000.00", "期望与算出的不一样");
+        hands.Sees("读入：新增 0 个，改动 1 个，没有变的 53 个", "期望 核定金额(元)：300000.00 → 200000", "应为 200000，算出 300000.00", "期望与算出的不一样");
         Assert.Equal(
             [$"county rules cases county-awards/recognition-award --out {table} --operator 周敏", $"county rules cases county-awards/recognition-award --in {table} --operator 周敏"],
             office.Workplace.TypedSoFar.Select(t => t.Replace("'", "", StringComparison.Ordinal)));

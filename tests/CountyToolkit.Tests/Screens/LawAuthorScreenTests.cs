@@ -24,7 +24,7 @@ public sealed class LawAuthorScreenTests
         using AnOffice office = new();
         Hands hands = Programmes(office).Press(Times("Down", 7)).Press("F4").Sees("第 1 期 比例", "第 1 期 年份");
         hands.Press("Down", "Ctrl+U").Type("70%").Press(Times("Down", 7)).Press("Ctrl+U").Type("25%").Press(Times("Down", 13)).Press("Tab", "Enter");
-        hands.Sees("各份加起来是 95%").Press("Enter", "Shift+Tab").Press(Times("Down", 8)).Press("Ctrl+U").Type("30%").Press(Times("Down", 13)).Press("Tab", "Enter");
+        hands.Sees("各份加起来是 95%").Press("Enter", "Shift+Tab").Press(Times("Up", 13)).Press("Ctrl+U").Type("30%").Press(Times("Down", 13)).Press("Tab", "Enter");
         hands.Sees("当年 70%；次年 30%", "已改 岱西经信〔2021〕30号");
         Assert.Equal(["county programmes set county-awards/recognition 'stages.1.share=70%' 'stages.2.share=30%' --operator 周敏"], office.Workplace.TypedSoFar);
     }
