@@ -31,10 +31,10 @@ internal sealed record ConditionLine(JsonObject Item, int Depth, string Lack, bo
     /// <summary>所属期.</summary>
     public string Period => Text("period");
 
-    /// <summary>What is lacking, short enough for a row: of a reply that is wanting, whose it is.</summary>
+    /// <summary>What is lacking, short enough for a row: of a reply that is wanting or falls short, whose it is.</summary>
     public string Brief(Wording say) =>
         Lack.Length > 0 && Item["short"] is null && VerdictSummary.Blanks(Item).FirstOrDefault() is { } blank && StrictJson.Text(blank["unit"]) is { } unit
-            ? say.Say("enterprise.lacks-reply", unit) : Lack;
+            ? say.Say(blank["replied"] is null && blank["repliedUntil"] is null ? "enterprise.lacks-reply" : "enterprise.reply-short", unit) : Lack;
 
     /// <summary>
     /// The items that stand in the way: a no first, then what wants data, then what wants a judgement; what is met is not among

@@ -78,7 +78,7 @@ public sealed class ConditionsTabTests : IDisposable
     public void A_reply_that_does_not_reach_far_enough_is_named_in_the_row_and_said_in_full_below()
     {
         Hands hands = Pool(new EnterpriseIndex(office.Workplace.Connection).Resolve("岱西渔火海洋食品有限公司"), "innovative-sme");
-        hands.Sees("缺 发展和改革局复函", "缺 应急管理局复函", "还差");
+        hands.Sees("发展和改革局复函不够", "应急管理局复函不够", "还差");
         Assert.Contains("到 2026-11-22（信用）", hands.Row(-4), StringComparison.Ordinal);
         Assert.Contains("依据", hands.Row(-3), StringComparison.Ordinal);
     }
