@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using CountyToolkit.Audit;
 using CountyToolkit.Checks;
+using CountyToolkit.Enterprises;
 using CountyToolkit.People;
 using CountyToolkit.Policies;
 using CountyToolkit.Rules;
@@ -149,7 +150,8 @@ internal sealed class ConditionsTab : EnterpriseTab
         string? code = StrictJson.Text(blank["code"]);
         if (StrictJson.Text(blank["kind"]) == "attribute")
         {
-            EnterpriseForms.Describe(Workplace, Answer!.Enterprise, code);
+            // The answer speaks of the firm on the day it was checked for; what is filled in is written about the firm of today.
+            EnterpriseForms.Describe(Workplace, new EnterpriseStore(Workplace.Connection).Find(Id, Workplace.Today)!, code);
         }
         else
         {

@@ -126,15 +126,15 @@ internal static class EnterpriseForms
     private static long? Write(Workplace workplace, Enterprise shown, string name, Func<Act, EnterpriseIndex, long?> work) =>
         workplace.Session.Write(Right.EditRegister, name, act =>
         {
-            EnterpriseIndex index = new(act.Connection);
-            DemandAsShown(shown, index);
-            return work(act, index);
+            DemandAsShown(shown, new EnterpriseStore(act.Connection).Find(shown.Id, workplace.Today));
+            return work(act, new EnterpriseIndex(act.Connection));
         });
 
     // Somebody else may have changed the firm while the form stood open: a change of a day would silently take the place of theirs.
-    private static void DemandAsShown(Enterprise shown, EnterpriseIndex index)
+    // Both are the firm as of today; a name that begins another day is no change.
+    private static void DemandAsShown(Enterprise shown, Enterprise? present)
     {
-        string now = $"{index.NameOf(shown.Id)} {index.CodeOf(shown.Id)}".Trim(), then = $"{shown.Name} {shown.Code}".Trim();
+        string now = $"{present?.Name} {present?.Code}".Trim(), then = $"{shown.Name} {shown.Code}".Trim();
         if (now != then)
         {
             throw new OfficeError(ErrorKind.BadInput, "enterprise.changed-since", then, now);

@@ -42,6 +42,18 @@ public sealed class EnterprisesScreenTests : IDisposable
     }
 
     [Fact]
+    public void A_name_that_begins_another_day_does_not_pass_for_a_change_by_somebody_else()
+    {
+        office.Workplace.Session.Write(Right.EditRegister, "enterprises.rename", act =>
+        {
+            EnterpriseIndex index = new(act.Connection);
+            return new RenameEnterprise(act, index).Run(index.ByName("岱西澜锚船舶设备股份有限公司").Ids[0], "岱西澜锚集团有限公司", new DateOnly(2027, 1, 1));
+        });
+        Hands hands = List.Press("/").Type("澜锚船舶").Press("Enter", "Enter", "F4").Press("Enter").Sees("更名");
+        hands.Press("Ctrl+U").Press("Ctrl+K").Type("岱西新锚海工有限公司").Press("Enter", "Enter").Sees("已更名为");
+    }
+
+    [Fact]
     public void A_firm_somebody_else_renamed_while_the_form_stood_open_is_not_renamed_over_it()
     {
         Hands hands = List.Press("/").Type("澜锚船舶").Press("Enter", "Enter", "F4").Press("Enter").Sees("更名");
