@@ -78,7 +78,7 @@ public sealed record Period
     public static Period Parse(string text, string? where = null) =>
         TryParse(text, out Period? period) ? period : throw new OfficeError(ErrorKind.BadInput, "period.form", where, text);
 
-    /// <summary>The period as people say it: 2026年三季度.</summary>
+    /// <summary>The period as people and forms say it: 2024年度, 2024年上半年, 2024年三季度, 2024年7月.</summary>
     public string Words(Language language)
     {
         string part = Parts switch

@@ -55,7 +55,7 @@ public sealed record Heading
     private string Value(string placeholder) => placeholder switch
     {
         "office" => Office,
-        "period" => PeriodText.Chinese(Period),
+        "period" => Period.Words(Language.Chinese),
         "year" => Period.Year.ToString(System.Globalization.CultureInfo.InvariantCulture),
         "programme" => Programme,
         "policy" => Policy,

@@ -151,7 +151,7 @@ public sealed class ImportRunTests : IDisposable
         Assert.Equal(period, PeriodWords.Of(texts.Split('|'))?.ToString());
 
     [Theory]
-    [InlineData("2026", "2026年全年")]
+    [InlineData("2026", "2026年度")]
     [InlineData("2026H2", "2026年下半年")]
     [InlineData("2026Q3", "2026年三季度")]
     [InlineData("2026-07", "2026年7月")]

@@ -61,7 +61,7 @@ public sealed class FormTests
     [InlineData("2024H1", "2024年上半年")]
     [InlineData("2024Q3", "2024年三季度")]
     [InlineData("2024-07", "2024年7月")]
-    public void A_period_is_written_as_the_office_writes_it(string period, string chinese) => Assert.Equal(chinese, PeriodText.Chinese(Period.Parse(period)));
+    public void A_period_is_written_as_the_office_writes_it(string period, string chinese) => Assert.Equal(chinese, Period.Parse(period).Words(Language.Chinese));
 
     private static string Replaced(string from, string to)
     {

@@ -75,7 +75,7 @@ public sealed class ImportScreenTests : IDisposable
         Hands hands = Preview("灯塔镇2026三季度.csv", $"灯塔镇2026年第三季度主要指标表,\n单位：万元,\n企业名称,营业收入\n{Anchor},5\n");
         hands.Sees("表和文件上写着", "灯塔镇2026年第三季度主要指标表", "2026Q3").Press("Enter").Sees("新增 1");
         hands.Press("F9").Sees("所属期 2026年三季度").SeesNot("才完").Press("Esc");
-        hands.Press("F11", "Down", "Enter", "Ctrl+U").Type("2026").Press("Enter", "F9").Sees("所属期 2026年全年", "这一期要到 2026-12-31 才完").Press("Esc");
+        hands.Press("F11", "Down", "Enter", "Ctrl+U").Type("2026").Press("Enter", "F9").Sees("所属期 2026年度", "这一期要到 2026-12-31 才完").Press("Esc");
         hands.Press("F11", "Down", "Enter", "Ctrl+U").Type("2026年2季度").Press("Enter", "F9").Sees("所属期 2026年二季度");
     }
 
