@@ -11,26 +11,18 @@ internal sealed class WorkerBatch(IReadOnlyList<EvalRequest> requests, RuleWorke
     private readonly BlockingCollection<(int Place, JsonNode Verdict)> done = [];
     private readonly ConcurrentQueue<Exception> faults = new();
     private int next = -1;
+    private int running;
 
     public void Run(Action<int, JsonNode> take)
     {
         int count = Math.Clamp(options.Children, 1, Math.Max(1, requests.Count));
         Thread[] threads = [.. Enumerable.Range(0, count).Select(_ => new Thread(Work) { IsBackground = true })];
-        int running = threads.Length;
+        running = threads.Length;
         foreach (Thread thread in threads)
         {
             thread.Start();
         }
 
-        _ = Task.Run(() =>
-        {
-            foreach (Thread thread in threads)
-            {
-                thread.Join();
-            }
-
-            done.CompleteAdding();
-        });
         try
         {
             InOrder(take);
@@ -68,6 +60,8 @@ internal sealed class WorkerBatch(IReadOnlyList<EvalRequest> requests, RuleWorke
             waiting[place] = verdict;
             while (waiting.Remove(due, out JsonNode? answer))
             {
+                // The children may be far ahead: what they have answered is not taken once the user has given up.
+                cancel.ThrowIfCancellationRequested();
                 string? code = Failure(answer);
                 alike = code is not null && code == last ? alike + 1 : code is null ? 0 : 1;
                 last = code;
@@ -102,6 +96,10 @@ internal sealed class WorkerBatch(IReadOnlyList<EvalRequest> requests, RuleWorke
         finally
         {
             worker.Give(child);
+            if (Interlocked.Decrement(ref running) == 0)
+            {
+                done.CompleteAdding();
+            }
         }
     }
 }

@@ -90,7 +90,7 @@ public sealed class HostileScriptTests : IDisposable
     }
 
     [Fact]
-    public void A_batch_stops_between_two_evaluations_when_it_is_cancelled()
+    public void A_cancelled_batch_hands_over_nothing_more_however_far_its_children_are_ahead()
     {
         Bundle bundle = AScript.Bundle(("good", AScript.Rule("good", "return true;")));
         worker.Load(bundle);
@@ -101,7 +101,7 @@ public sealed class HostileScriptTests : IDisposable
             taken++;
             cancel.Cancel();
         }, cancel.Token));
-        Assert.InRange(taken, 1, 499);
+        Assert.Equal(1, taken);
     }
 
     [Fact]
