@@ -19,6 +19,7 @@ public sealed class EnterpriseIndex
     private readonly Dictionary<long, string> shown = [];
     private readonly HashSet<long> ended = [];
     private readonly HashSet<long> known;
+    private NearNames? near;
 
     /// <summary>Reads the register as it stands.</summary>
     public EnterpriseIndex(SqliteConnection db)
@@ -71,6 +72,9 @@ public sealed class EnterpriseIndex
         MatchKind kind = found.Count > 1 ? MatchKind.Ambiguous : now.Count > 0 ? MatchKind.Name : MatchKind.OldName;
         return new EnterpriseMatch(kind, [.. found]);
     }
+
+    /// <summary>The present name most like one that nobody bears, among firms that are there; null when none is like it.</summary>
+    public string? Nearest(string name) => (near ??= new NearNames(known.Except(ended).Select(NameOf))).Nearest(name);
 
     /// <summary>The one enterprise a person means by a code, a name or <c>#row</c>.</summary>
     /// <exception cref="OfficeError"><c>enterprise.unknown</c>, <c>enterprise.ambiguous</c>.</exception>
@@ -130,10 +134,15 @@ public sealed class EnterpriseIndex
 
         present[id] = key;
         shown[id] = name;
+        near = null;
     }
 
     /// <summary>Takes in an end just recorded.</summary>
-    public void AddEnd(long id) => ended.Add(id);
+    public void AddEnd(long id)
+    {
+        ended.Add(id);
+        near = null;
+    }
 
     private string Shown(long id) => string.Create(CultureInfo.InvariantCulture, $"{shown[id]}(#{id} {presentCode.GetValueOrDefault(id, "待补码")})");
 }

@@ -26,7 +26,7 @@ public sealed record ImportAnswer
     /// <summary>What a person should know besides.</summary>
     public IReadOnlyList<ImportNote> Notes { get; init; } = [];
 
-    /// <summary>Rows whose firm was not found, or found by an old name.</summary>
+    /// <summary>Rows whose firm was not found, or found by an old name; first those that may be a firm renamed.</summary>
     public IReadOnlyList<UnmatchedRow> Unmatched { get; init; } = [];
 
     /// <summary>The tables found, with what their columns were taken for.</summary>
@@ -49,7 +49,7 @@ public sealed record ImportAnswer
         ["errors"] = new JsonArray([.. Errors.Select(e => (JsonNode?)Json(e, language))]),
         ["errorCount"] = ErrorCount,
         ["notes"] = new JsonArray([.. Notes.Select(n => (JsonNode?)JsonValue.Create(n.Sentence(language)))]),
-        ["notFound"] = new JsonArray([.. Unmatched.Select(u => (JsonNode?)new JsonObject { ["where"] = u.Place, ["name"] = u.Name, ["known"] = u.Known })]),
+        ["notFound"] = new JsonArray([.. Unmatched.Select(u => (JsonNode?)new JsonObject { ["where"] = u.Place, ["name"] = u.Name, ["known"] = u.Known, ["near"] = u.Near })]),
     };
 
     private static JsonObject Json(ImportError error, Language language)

@@ -45,6 +45,6 @@ public sealed class ImportBatch
     public void Replaced(string table, long row, long before) => changes.Add((table, row, before));
 
     /// <summary>Records a row whose firm was not found, or found by an old name.</summary>
-    public void NotFound(ImportRow row, string field, string name, string? known) =>
-        unmatched.Add(new UnmatchedRow(new RowPlace(row.File, row.Sheet, row.Number), row.Place(field), name, known, row.Line));
+    public void NotFound(ImportRow row, string field, string name, string? known, string? near) =>
+        unmatched.Add(new UnmatchedRow(new RowPlace(row.File, row.Sheet, row.Number), row.Place(field), name, known, near, row.Line));
 }

@@ -8,7 +8,8 @@ namespace CountyToolkit.Imports;
 /// <param name="byName">Firms of a name, present names first.</param>
 /// <param name="nameOf">Present name of a firm.</param>
 /// <param name="codeOf">Present code of a firm; null = 待补码.</param>
-public sealed class RowOwner(Func<string, OwnerFound> byCode, Func<string, OwnerFound> byName, Func<long, string> nameOf, Func<long, string?> codeOf)
+/// <param name="nearest">The present name most like a name nobody bears; null = none is like it.</param>
+public sealed class RowOwner(Func<string, OwnerFound> byCode, Func<string, OwnerFound> byName, Func<long, string> nameOf, Func<long, string?> codeOf, Func<string, string?> nearest)
 {
     /// <summary>The firm of a row, counted as matched; null when refused or not found, which is counted too.</summary>
     /// <param name="row">The row.</param>
@@ -51,12 +52,12 @@ public sealed class RowOwner(Func<string, OwnerFound> byCode, Func<string, Owner
             }
 
             batch.Counts.MatchedByOldName++;
-            batch.NotFound(row, "name", name!, nameOf(named.Ids[0]));
+            batch.NotFound(row, "name", name!, nameOf(named.Ids[0]), null);
             return named.Ids[0];
         }
 
         batch.Counts.Unmatched++;
-        batch.NotFound(row, name is null ? "credit_code" : "name", name ?? code!.Text, null);
+        batch.NotFound(row, name is null ? "credit_code" : "name", name ?? code!.Text, null, name is null ? null : nearest(name));
         return listOnly ? null : Refused(row, "import.not-registered", name ?? code!.Text);
     }
 

@@ -89,7 +89,7 @@ public sealed class RunImport(Session session, IReadOnlyList<IImportTarget> targ
             Refused = refused,
             Periods = [.. periods.OrderBy(p => p.FirstDay).ThenByDescending(p => p.LastDay)],
             Notes = errors.Notes,
-            Unmatched = unmatched,
+            Unmatched = [.. unmatched.OrderBy(u => u.Near is not null ? 0 : u.Known is not null ? 1 : 2)],
             Tables = tables,
         };
         act.Detail["batches"] = new JsonArray([.. written.Select(b => (JsonNode?)JsonValue.Create(b.Id))]);

@@ -28,7 +28,7 @@ internal static class ImportForms
     private static RowOwner Owner(ImportBatch batch)
     {
         EnterpriseIndex index = new(batch.Act.Connection);
-        return new RowOwner(code => Found(index.ByCode(code)), name => Found(index.ByName(name)), index.NameOf, index.CodeOf);
+        return new RowOwner(code => Found(index.ByCode(code)), name => Found(index.ByName(name)), index.NameOf, index.CodeOf, index.Nearest);
     }
 
     private static OwnerFound Found(EnterpriseMatch match) => new(match.Ids, match.Kind == MatchKind.OldName);

@@ -78,14 +78,19 @@ internal static class ImportText
         ImportCounts counts = answer.Counts;
         call.Output.Say("import.counts", $"{counts.Rows}", $"{counts.Created}", $"{counts.Updated}", $"{counts.Unchanged}");
         call.Output.Say("import.matches", $"{counts.Matched}", $"{counts.MatchedByOldName}", $"{counts.Unmatched}");
-        foreach (UnmatchedRow row in answer.Unmatched.OrderBy(u => u.Known is null).Take(MostShown))
+        foreach (UnmatchedRow row in answer.Unmatched.Take(MostShown))
         {
-            call.Output.Say(row.Known is null ? "import.not-found" : "import.by-old-name", row.Place, row.Name, row.Known ?? "");
+            call.Output.Say(row.Known is not null ? "import.by-old-name" : row.Near is not null ? "import.near" : "import.not-found", row.Place, row.Name, row.Known ?? row.Near ?? "");
         }
 
         if (answer.Unmatched.Count > MostShown)
         {
             call.Output.Say("import.more-not-found", $"{answer.Unmatched.Count - MostShown}");
+        }
+
+        if (answer.Unmatched.FirstOrDefault(u => u.Near is not null)?.Near is { } near)
+        {
+            call.Output.Say("import.near-advice", near);
         }
 
         if (!answer.Refused)

@@ -64,6 +64,17 @@ public sealed class ImportRunTests : IDisposable
     }
 
     [Fact]
+    public void A_name_not_found_is_told_with_the_one_it_may_have_been_and_never_matched_by_it()
+    {
+        import.Good(import.Csv("企业名称\n东屿阀门有限公司\n岱西水产有限公司\n岱西机床厂\n海岳新材料有限公司\n"), "register");
+        string list = import.Csv("序号,企业名称\n1,外县电器有限公司\n2,东屿阀门集团股份有限公司\n3,浙江岱西水产有限公司\n");
+        ImportMap map = ImportMap.Empty.With("称号", "省级“专精特新”中小企业").With("on_date", "2023-03-20");
+        ImportAnswer answer = import.Good(list, "titles", map: map);
+        Assert.Equal([("东屿阀门集团股份有限公司", "东屿阀门有限公司"), ("浙江岱西水产有限公司", "岱西水产有限公司"), ("外县电器有限公司", null)], answer.Unmatched.Select(u => (u.Name, u.Near)));
+        Assert.Equal((0, 3), (answer.Counts.Created, answer.Counts.Unmatched));
+    }
+
+    [Fact]
     public void A_list_of_names_is_never_silently_a_register_and_titles_never_make_firms()
     {
         string names = import.Csv("序号,企业名称\n1,海天机械有限公司\n2,外县有限公司\n");

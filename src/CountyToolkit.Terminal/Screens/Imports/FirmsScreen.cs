@@ -32,12 +32,16 @@ internal sealed class FirmsScreen(Workplace workplace, ImportDraft draft, RowPla
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<FirmChoice> Load() =>
-    [
-        .. new EnterpriseStore(Workplace.Connection).All(Workplace.Today)
-            .Select(e => new FirmChoice(e.Id, e.Name, e.Code ?? "", NearNames.Nearness(e.Name, name)))
-            .OrderByDescending(f => f.Nearness).ThenBy(f => f.Name, StringComparer.Ordinal),
-    ];
+    protected override IReadOnlyList<FirmChoice> Load()
+    {
+        IReadOnlyList<Enterprise> firms = new EnterpriseStore(Workplace.Connection).All(Workplace.Today);
+        Dictionary<string, int> near = new NearNames(firms.Select(e => e.Name).Distinct()).To(name).ToDictionary(n => n.Name, n => n.Nearness);
+        return
+        [
+            .. firms.Select(e => new FirmChoice(e.Id, e.Name, e.Code ?? "", near.GetValueOrDefault(e.Name)))
+                .OrderByDescending(f => f.Nearness).ThenBy(f => f.Name, StringComparer.Ordinal),
+        ];
+    }
 
     /// <inheritdoc/>
     protected override bool Matches(FirmChoice row, string text) =>

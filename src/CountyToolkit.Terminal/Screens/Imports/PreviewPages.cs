@@ -63,12 +63,12 @@ internal sealed class PreviewPages(Workplace workplace, ImportDraft draft)
             [
                 new(Say("imports.col.place"), 10, u => Cell(u)),
                 new(Say("imports.col.firm-said"), 28, u => u.Name) { Stretches = true },
-                new(Say("imports.col.found"), 28, u => u.Known is null ? Say("imports.not-found-short") : Say("imports.old-name", u.Known)) { Stretches = true, Look = u => u.Known is null ? Look.Warning : Look.Text },
+                new(Say("imports.col.found"), 28, Found) { Stretches = true, Look = u => u.Known is null ? Look.Warning : Look.Text },
             ],
-            Rows = [.. draft.Answer.Unmatched.OrderBy(u => u.Known is null ? 0 : 1)],
+            Rows = draft.Answer.Unmatched,
             Empty = Say("imports.all-matched"),
         };
-        return new TablePage<UnmatchedRow>(table, u => [new TextLine(Say(u.Known is null ? "imports.unmatched.note" : "imports.old-name.note"), Look.Muted)]);
+        return new TablePage<UnmatchedRow>(table, u => [new TextLine(Say(u.Known is not null ? "imports.old-name.note" : u.Near is not null ? "imports.near.note" : "imports.unmatched.note"), Look.Muted)]);
     }
 
     /// <summary>Corrections made and rows left out.</summary>
@@ -116,6 +116,13 @@ internal sealed class PreviewPages(Workplace workplace, ImportDraft draft)
 
         return lines;
     }
+
+    private string Found(UnmatchedRow row) => row switch
+    {
+        { Known: { } known } => Say("imports.old-name", known),
+        { Near: { } near } => Say("imports.near", near),
+        _ => Say("imports.not-found-short"),
+    };
 
     private string Cell(UnmatchedRow row) => several ? row.Place : row.Place[(row.Place.LastIndexOf(':') + 1)..];
 
