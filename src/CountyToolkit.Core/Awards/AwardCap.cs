@@ -21,10 +21,10 @@ internal static class AwardCap
     }
 
     /// <summary>年度上限: gives the lines the room the year still has, the first line first, so that the last is cut first.</summary>
-    public static void Year(IReadOnlyList<AwardLine> lines, StepFigure cap, Exact used, List<Because> reasons)
+    public static void Year(AwardSheet sheet, StepFigure cap, Exact used, List<Because> reasons)
     {
         Exact room = Exact.Max(Exact.Zero, cap.Value!.Value - used);
-        foreach (AwardLine line in lines.OrderBy(l => l.Order))
+        foreach (AwardLine line in sheet.Lines.OrderBy(l => l.Order))
         {
             if (line.Amount > room)
             {
@@ -35,18 +35,19 @@ internal static class AwardCap
             room -= line.Amount;
         }
 
-        Hold(lines, room);
+        Hold(sheet.Terms, sheet.Lines, room);
     }
 
     /// <summary>资金总盘子: lowers a line to what its share of the pot is.</summary>
     public static void Pot(AwardLine line, Exact share) => line.LimitTo(share);
 
     /// <summary>Holds lines that together keep within a cap where they are, once rounding each of them up could carry the sum above it.</summary>
+    /// <param name="terms">What steps mean: under an old engine id nothing was held.</param>
     /// <param name="lines">The lines.</param>
     /// <param name="room">What the cap still leaves.</param>
-    public static void Hold(IReadOnlyCollection<AwardLine> lines, Exact room)
+    public static void Hold(AwardTerms terms, IReadOnlyCollection<AwardLine> lines, Exact room)
     {
-        if (room >= new Exact(lines.Count, 2))
+        if (!terms.Engine.RoundsWithinCaps || room >= new Exact(lines.Count, 2))
         {
             return;
         }

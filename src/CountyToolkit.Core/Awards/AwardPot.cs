@@ -18,7 +18,11 @@ internal static class AwardPot
         Exact asked = asking.Aggregate(Exact.Zero, (sum, s) => sum + s.Total);
         if (asked <= pot)
         {
-            AwardCap.Hold([.. asking.SelectMany(s => s.Lines).Where(l => l.Amount.Sign > 0)], pot - asked);
+            if (asking is [{ Terms: var terms }, ..])
+            {
+                AwardCap.Hold(terms, [.. asking.SelectMany(s => s.Lines).Where(l => l.Amount.Sign > 0)], pot - asked);
+            }
+
             return asked;
         }
 

@@ -6,6 +6,7 @@ using CountyToolkit.Awards.Steps;
 using CountyToolkit.Rules;
 using CountyToolkit.Rules.Bundles;
 using CountyToolkit.Rules.Catalogues;
+using CountyToolkit.Rules.Engine;
 using CountyToolkit.Rules.Facts;
 using CountyToolkit.Tests.House;
 
@@ -124,7 +125,7 @@ internal sealed class AnAward
 
     public AwardResult Under(string programme) => Under(Policy(programme));
 
-    public AwardResult Under(PolicyDocument policy) => CalculateAward.Alone(new AwardTerms(Read(policy), policy, Year, Date), Input());
+    public AwardResult Under(PolicyDocument policy) => CalculateAward.Alone(new AwardTerms(Read(policy), policy, Year, Date, EngineId.Current), Input());
 
     private static LedgerFact Fact(string granted, string? pool, int year, string? paid, string state, string programme) => new()
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CountyToolkit.Awards.Steps;
 using CountyToolkit.Rules.Bundles;
+using CountyToolkit.Rules.Engine;
 
 namespace CountyToolkit.Tests.Awards;
 
@@ -74,7 +75,7 @@ internal sealed class OracleLaw
     public AwardTerms Terms()
     {
         PolicyDocument policy = AnAward.Policy(Text(), effective: IsoDate.Text(Effective));
-        return new AwardTerms(AnAward.Read(policy), policy, 2024, DecimalOracle.Today);
+        return new AwardTerms(AnAward.Read(policy), policy, 2024, DecimalOracle.Today, EngineId.Current);
     }
 
     public override string ToString() => Text();

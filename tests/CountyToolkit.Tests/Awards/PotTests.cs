@@ -1,6 +1,7 @@
 using System.Numerics;
 using CountyToolkit.Awards;
 using CountyToolkit.Awards.Steps;
+using CountyToolkit.Rules.Engine;
 
 namespace CountyToolkit.Tests.Awards;
 
@@ -11,7 +12,7 @@ public sealed class PotTests
         var policy = AnAward.Policy($$"""
             "steps": ["pot"], "basis": "granted", "pot": { "figure": "budget", "cut": "{{cut}}" }
             """);
-        AwardTerms terms = new(AnAward.Read(policy), policy, 2024, new DateOnly(2024, 6, 30));
+        AwardTerms terms = new(AnAward.Read(policy), policy, 2024, new DateOnly(2024, 6, 30), EngineId.Current);
         List<AwardSheet> sheets = [.. awards.Select(a => CalculateAward.Begin(terms, a.Input()))];
         StepFigure pot = sheets[0].Figure("budget", terms.Date)!;
         AwardPot.Divide(sheets, (Pot)terms.Programme.Steps[0], pot, pot.Value!.Value);

@@ -3,6 +3,7 @@ using CountyToolkit.Awards.Steps;
 using CountyToolkit.Rules;
 using CountyToolkit.Rules.Bundles;
 using CountyToolkit.Rules.Catalogues;
+using CountyToolkit.Rules.Engine;
 using CountyToolkit.Rules.Worker;
 
 namespace CountyToolkit.Awards.Programmes;
@@ -64,7 +65,8 @@ public sealed class ProgrammeBundle
         Rules.Catalogues.Catalogue.Read(bundle.Text("indicators.json") ?? "", bundle.Text("pools.json") ?? "", bundle.Text("codes.json") ?? "");
 
     /// <summary>What every enterprise of a run has in common.</summary>
-    internal AwardTerms Terms(int year, DateOnly date) => new(Programme, Policy, year, date);
+    /// <exception cref="OfficeError"><c>rule.engine-unknown</c>: the bundle is of a later program.</exception>
+    internal AwardTerms Terms(int year, DateOnly date) => new(Programme, Policy, year, date, EngineId.Of(Bundle));
 
     /// <summary>The days facts must be gathered for.</summary>
     public DateOnly FactsDay(int year, DateOnly date) => Programme.CheckOn == CheckDay.YearEnd ? Programme.SeenOn(date, year, null) : date;

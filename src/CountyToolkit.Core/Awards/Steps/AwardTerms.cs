@@ -1,16 +1,20 @@
 using CountyToolkit.Awards.Programmes;
 using CountyToolkit.Rules.Bundles;
+using CountyToolkit.Rules.Engine;
 using CountyToolkit.Rules.Figures;
 
 namespace CountyToolkit.Awards.Steps;
 
-/// <summary>What is the same for every enterprise of a run: the programme, its policy with figures and standing, year and date.</summary>
-internal sealed class AwardTerms(Programme programme, PolicyDocument policy, int year, DateOnly date)
+/// <summary>What is the same for every enterprise of a run: the programme, its policy with figures and standing, year and date, and what the steps mean.</summary>
+internal sealed class AwardTerms(Programme programme, PolicyDocument policy, int year, DateOnly date, EngineId engine)
 {
     private readonly Dictionary<DateOnly, LawStatus> standing = [];
 
     /// <summary>The programme.</summary>
     public Programme Programme { get; } = programme;
+
+    /// <summary>The meaning of the steps: that of the bundle's day.</summary>
+    public EngineId Engine { get; } = engine;
 
     /// <summary>Figures of its policy.</summary>
     public PolicyFigures Figures => policy.Figures;

@@ -49,7 +49,7 @@ internal sealed class RoundOff(Exact unit, bool down, string? clause) : AwardSte
         foreach (AwardLine line in sheet.Lines)
         {
             Exact up = (line.Amount / unit).Round(0) * unit;
-            Exact rounded = down || up > line.Limit ? Down(line.Amount, unit) : up;
+            Exact rounded = down || (sheet.Terms.Engine.RoundsWithinCaps && up > line.Limit) ? Down(line.Amount, unit) : up;
             if (rounded != line.Amount)
             {
                 reasons.Add(new Because("award.because.round", line.Name, Yuan.Exactly(line.Amount), Yuan.Exactly(rounded)));

@@ -32,7 +32,7 @@ internal sealed class YearCap(string figure, IReadOnlyList<string> programmes, s
         Exact used = sheet.Earlier
             .Where(l => l.PolicyYear == sheet.Terms.Year && counted.Contains(sheet.Terms.Programme.Resolve(l.Programme)))
             .Aggregate(Exact.Zero, (sum, l) => sum + Used(sheet, l));
-        sheet.Record(Name, Clause, cap, reasons => AwardCap.Year(sheet.Lines, cap, used, reasons));
+        sheet.Record(Name, Clause, cap, reasons => AwardCap.Year(sheet, cap, used, reasons));
     }
 
     // An award decided and not paid at all is promised money; paid basis must not let it be promised twice.

@@ -3,7 +3,7 @@ namespace CountyToolkit.Rules.Engine;
 /// <summary>What one evaluation may use. The child holds these itself; the parent only watches the clock.</summary>
 internal static class RuleLimits
 {
-    /// <summary>Meaning of every word and operator; raised on any change of meaning, and stored with every verdict.</summary>
+    /// <summary>Meaning of every word and operator, and of every award step; raised on any change of meaning, and stored with every verdict.</summary>
     public const string EngineId = "county-rules/3";
 
     /// <summary>Statements of one evaluation; a long rule over a full subject needs about a thousand.</summary>

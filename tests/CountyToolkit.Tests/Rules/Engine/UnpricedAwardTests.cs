@@ -36,7 +36,7 @@ public sealed class UnpricedAwardTests
         JsonArray lines = [JsonNode.Parse("""{ "amount": null, "figure": "itemCap", "figures": ["rate", "itemCap"], "missing": [ { "kind": "figure", "code": "rate" } ] }""")];
         PolicyDocument policy = Tests.Awards.AnAward.Policy("\"steps\": [\"round\"], \"round\": \"yuan-down\", \"basis\": \"granted\"");
         AwardResult result = CalculateAward.Alone(
-            new CountyToolkit.Awards.Steps.AwardTerms(Tests.Awards.AnAward.Read(policy), policy, 2024, new DateOnly(2024, 6, 30)),
+            new CountyToolkit.Awards.Steps.AwardTerms(Tests.Awards.AnAward.Read(policy), policy, 2024, new DateOnly(2024, 6, 30), CountyToolkit.Rules.Engine.EngineId.Current),
             new CountyToolkit.Awards.Steps.AwardInput { Code = "A", Outcome = CountyToolkit.Rules.Outcome.Met, Lines = lines, Ledger = [] });
         Assert.Equal(["rate"], result.Missing.Select(m => m.Code));
         Assert.Null(result.Granted);
