@@ -16,9 +16,13 @@ public sealed class ChildMemoryTests
             return;
         }
 
-        using Process child = Process.Start("sh", ["-c", "sleep 60; true", lastWord]);
+        // It fills some memory and says a word first: a child only just started has no command line of its own yet, and hardly a page.
+        const string Program = "x=0123456789; for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18; do x=$x$x; done; echo begun; read -r end";
+        ProcessStartInfo start = new("sh", ["-c", Program, lastWord]) { RedirectStandardInput = true, RedirectStandardOutput = true };
+        using Process child = Process.Start(start)!;
+        Assert.Equal("begun", child.StandardOutput.ReadLine());
         int kilobytes = ChildMemory.KilobytesOf($"/proc/{child.Id}");
-        child.Kill(entireProcessTree: true);
+        child.Kill();
         child.WaitForExit();
         Assert.Equal(counts, kilobytes > 0);
     }
