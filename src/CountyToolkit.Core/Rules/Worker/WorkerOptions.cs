@@ -10,8 +10,8 @@ public sealed record WorkerOptions
     public int Children { get; init; } = 2;
 
     /// <summary>
-    /// Wall clock of one evaluation, after which the child is ended and started anew. The child itself gives up after
-    /// 2.5 seconds of work; this is for a child that no longer answers, and wide enough for a first evaluation on a busy machine.
+    /// Wall clock of one evaluation, after which the child is ended and started anew, unless the machine is so busy that it had
+    /// hardly a turn. The child itself gives up after 2.5 seconds of work; this is for a child that no longer answers.
     /// </summary>
     public TimeSpan Deadline { get; init; } = TimeSpan.FromSeconds(12);
 

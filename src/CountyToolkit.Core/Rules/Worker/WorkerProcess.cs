@@ -5,17 +5,26 @@ using System.Text.Json.Nodes;
 namespace CountyToolkit.Rules.Worker;
 
 /// <summary>
-/// One child, spoken to in lines of JSON. Whoever asks waits no longer than the deadline: then the child is ended with
-/// its whole tree. Its error stream is drained always (a dying engine writes megabytes) and only its head is kept.
+/// One child, spoken to in lines of JSON. A child that does not answer in time is ended with its whole tree; one that has
+/// hardly had its turn on a busy machine is waited for a little longer. Its error stream is drained always (a dying engine writes megabytes) and only its head is kept.
 /// </summary>
 internal sealed class WorkerProcess : IDisposable
 {
     private const int KeptCharacters = 4000;
+
+    /// <summary>How many deadlines a child gets that does not work.</summary>
+    private const int LongestWait = 5;
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly Process process;
     private readonly StringBuilder complaint = new();
     private readonly Timer clock;
+    private readonly Lock gate = new();
+    private bool isAsked;
+    private TimeSpan allowed;
+    private TimeSpan worked;
+    private long asked;
 
     public WorkerProcess(WorkerOptions options)
     {
@@ -44,7 +53,7 @@ internal sealed class WorkerProcess : IDisposable
         process = Process.Start(start) ?? throw new OfficeError(ErrorKind.File, "worker.no-start", command.File);
         process.ErrorDataReceived += (_, line) => Keep(line.Data);
         process.BeginErrorReadLine();
-        clock = new Timer(_ => End(), null, Timeout.Infinite, Timeout.Infinite);
+        clock = new Timer(_ => Look(), null, Timeout.Infinite, Timeout.Infinite);
     }
 
     /// <summary>Bundles this child has loaded.</summary>
@@ -73,12 +82,11 @@ internal sealed class WorkerProcess : IDisposable
     {
         try
         {
+            Watch(deadline);
             process.StandardInput.Write(question.ToJsonString());
             process.StandardInput.Write('\n');
             process.StandardInput.Flush();
-            clock.Change(deadline, Timeout.InfiniteTimeSpan);
             string? answer = process.StandardOutput.ReadLine();
-            clock.Change(Timeout.Infinite, Timeout.Infinite);
             return answer is null ? null : StrictJson.Read(answer, "worker") as JsonObject;
         }
         catch (IOException)
@@ -88,6 +96,10 @@ internal sealed class WorkerProcess : IDisposable
         catch (OfficeError)
         {
             return null;
+        }
+        finally
+        {
+            Watch(null);
         }
     }
 
@@ -106,6 +118,55 @@ internal sealed class WorkerProcess : IDisposable
         }
 
         process.Dispose();
+    }
+
+    /// <summary>Whether a child is given up.</summary>
+    /// <param name="waited">Time since it was asked.</param>
+    /// <param name="worked">Processor time it had in that time.</param>
+    /// <param name="allowed">The deadline: long past it, and past it where half of it was worked.</param>
+    internal static bool IsLate(TimeSpan waited, TimeSpan worked, TimeSpan allowed) =>
+        waited >= allowed && (worked >= allowed / 2 || waited >= allowed * LongestWait);
+
+    private void Watch(TimeSpan? deadline)
+    {
+        lock (gate)
+        {
+            isAsked = deadline is not null;
+            (allowed, worked, asked) = (deadline ?? default, isAsked ? Worked() : default, Stopwatch.GetTimestamp());
+            clock.Change(deadline ?? Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        }
+    }
+
+    private void Look()
+    {
+        lock (gate)
+        {
+            if (!isAsked)
+            {
+                // It answered in the same moment.
+            }
+            else if (IsLate(Stopwatch.GetElapsedTime(asked), Worked() - worked, allowed))
+            {
+                End();
+            }
+            else
+            {
+                clock.Change(allowed / 4, Timeout.InfiniteTimeSpan);
+            }
+        }
+    }
+
+    private TimeSpan Worked()
+    {
+        try
+        {
+            return process.TotalProcessorTime;
+        }
+        catch (Exception ended) when (ended is InvalidOperationException or System.ComponentModel.Win32Exception)
+        {
+            // Whoever reads its answer will see that it has ended.
+            return TimeSpan.Zero;
+        }
     }
 
     private void End()
