@@ -51,7 +51,7 @@ internal sealed class TerminalSession(AnsiTerminal terminal)
     {
         Signals.MakeRaw();
         FileStream keyboard = new(new SafeFileHandle(0, ownsHandle: false), FileAccess.Read, bufferSize: 0);
-        UnixInput input = new(keyboard, e => Post(application, e), () => application.Stop(Signals.HangUpCode));
+        UnixInput input = new(keyboard, e => Post(application, e), () => application.Stop(Signals.HangUpCode), TimeProvider.System);
         input.Start();
         return input;
     }

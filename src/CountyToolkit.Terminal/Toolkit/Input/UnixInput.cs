@@ -9,21 +9,25 @@ internal sealed class UnixInput : IDisposable
     private readonly Lock gate = new();
     private readonly Stream stream;
     private readonly Action ended;
+    private readonly TimeProvider clock;
     private readonly VtParser parser;
-    private readonly Timer silence;
-    private long due = long.MaxValue;
+    private readonly ITimer silence;
+    private TimeSpan? patience;
+    private long since;
     private bool isDisposed;
 
     /// <summary>Reads a stream once <see cref="Start"/> is called.</summary>
     /// <param name="stream">The terminal's bytes.</param>
     /// <param name="post">Takes the events, one at a time, on no particular thread.</param>
     /// <param name="ended">Called when the terminal has gone.</param>
-    public UnixInput(Stream stream, Action<InputEvent> post, Action ended)
+    /// <param name="clock">Tells how long nothing has come.</param>
+    public UnixInput(Stream stream, Action<InputEvent> post, Action ended, TimeProvider clock)
     {
         this.stream = stream;
         this.ended = ended;
+        this.clock = clock;
         parser = new VtParser(post);
-        silence = new Timer(_ => Decide());
+        silence = clock.CreateTimer(_ => Decide(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
     /// <summary>Begins to read.</summary>
@@ -71,7 +75,7 @@ internal sealed class UnixInput : IDisposable
         lock (gate)
         {
             // Bytes may have come between the timer and the lock; then it was set anew and comes again.
-            if (Environment.TickCount64 >= due && !isDisposed)
+            if (patience is { } silent && clock.GetElapsedTime(since) >= silent && !isDisposed)
             {
                 parser.Silence();
             }
@@ -87,8 +91,8 @@ internal sealed class UnixInput : IDisposable
             return;
         }
 
-        int? patience = parser.Patience;
-        due = patience is { } milliseconds ? Environment.TickCount64 + milliseconds : long.MaxValue;
-        silence.Change(patience is { } wait ? wait + 1 : Timeout.Infinite, Timeout.Infinite);
+        patience = parser.Patience is { } milliseconds ? TimeSpan.FromMilliseconds(milliseconds) : null;
+        since = clock.GetTimestamp();
+        silence.Change(patience is { } wait ? wait + TimeSpan.FromMilliseconds(1) : Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 }

@@ -4,11 +4,12 @@ using CountyToolkit.Terminal.Toolkit.Input;
 
 namespace CountyToolkit.Tests.Toolkit.Input;
 
-/// <summary>Reading from something like a terminal, with a real clock.</summary>
+/// <summary>Reading from something like a terminal, on a thread of its own; the silences are a test's.</summary>
 public sealed class UnixInputTests : IDisposable
 {
     private readonly AnonymousPipeServerStream keyboard = new(PipeDirection.Out);
     private readonly BlockingCollection<InputEvent> heard = [];
+    private readonly HandClock clock = new();
     private readonly ManualResetEventSlim ended = new();
     private readonly AnonymousPipeClientStream line;
     private readonly UnixInput input;
@@ -16,7 +17,7 @@ public sealed class UnixInputTests : IDisposable
     public UnixInputTests()
     {
         line = new AnonymousPipeClientStream(PipeDirection.In, keyboard.ClientSafePipeHandle);
-        input = new UnixInput(line, heard.Add, ended.Set);
+        input = new UnixInput(line, heard.Add, ended.Set, clock);
         input.Start();
     }
 
@@ -30,13 +31,28 @@ public sealed class UnixInputTests : IDisposable
     }
 
     [Fact]
-    public void Esc_comes_by_itself_and_a_sequence_in_two_pieces_is_one_key()
+    public void Esc_comes_once_nothing_has_followed_it()
     {
-        keyboard.Write("\e"u8);
+        Hears("\e"u8, silent: 39);
+        Assert.Empty(heard);
+        clock.Pass(TimeSpan.FromMilliseconds(2));
         Assert.Equal(new KeyEvent(Key.Escape), Next());
-        keyboard.Write("\e["u8);
+    }
+
+    [Fact]
+    public void A_sequence_in_two_pieces_is_one_key()
+    {
+        Hears("\e["u8, silent: 399);
         keyboard.Write("A"u8);
         Assert.Equal(new KeyEvent(Key.Up), Next());
+    }
+
+    [Fact]
+    public void A_sequence_that_is_not_ended_types_nothing_and_what_comes_after_it_counts()
+    {
+        Hears("\e["u8, silent: 401);
+        keyboard.Write("A"u8);
+        Assert.Equal(KeyEvent.Typed("A"), Next());
     }
 
     [Fact]
@@ -46,6 +62,13 @@ public sealed class UnixInputTests : IDisposable
         Assert.Equal(KeyEvent.Typed("q"), Next());
         keyboard.Dispose();
         Assert.True(ended.Wait(TimeSpan.FromSeconds(60)));
+    }
+
+    private void Hears(ReadOnlySpan<byte> piece, int silent)
+    {
+        keyboard.Write(piece);
+        clock.AwaitTimer();
+        clock.Pass(TimeSpan.FromMilliseconds(silent));
     }
 
     private InputEvent? Next() => heard.TryTake(out InputEvent? next, TimeSpan.FromSeconds(60)) ? next : null;
