@@ -12,10 +12,12 @@ namespace CountyToolkit;
 /// </summary>
 public static partial class Messages
 {
-    private static readonly Dictionary<string, string[]> Sentences = [];
     private static readonly List<string> DisputedKeys = [];
     private static readonly Lock Gate = new();
     private static readonly HashSet<Assembly> Loaded = [];
+
+    // Read without the gate, so never changed: what is loaded later comes in a table of its own.
+    private static volatile Dictionary<string, string[]> sentences = [];
 
     static Messages() => Load(typeof(Messages).Assembly);
 
@@ -30,18 +32,21 @@ public static partial class Messages
                 return;
             }
 
+            Dictionary<string, string[]> more = new(sentences);
             foreach (string name in assembly.GetManifestResourceNames().Where(n => n.StartsWith("messages/", StringComparison.Ordinal)))
             {
-                Read(assembly, name);
+                Read(assembly, name, more);
             }
+
+            sentences = more;
         }
     }
 
     /// <summary>Whether a sentence of this key exists.</summary>
-    public static bool Has(string key) => Sentences.ContainsKey(key);
+    public static bool Has(string key) => sentences.ContainsKey(key);
 
     /// <summary>Every key known, for the tests that hold sentences and code together.</summary>
-    public static IReadOnlyDictionary<string, string[]> All => Sentences;
+    public static IReadOnlyDictionary<string, string[]> All => sentences;
 
     /// <summary>Keys that two files word differently, with the later file; the first one is used.</summary>
     public static IReadOnlyList<string> Disputed => DisputedKeys;
@@ -49,7 +54,7 @@ public static partial class Messages
     /// <summary>The sentence of <paramref name="key"/> with its parameters filled in; an unknown key is shown as itself.</summary>
     public static string Text(Language language, string key, params string[] args)
     {
-        if (!Sentences.TryGetValue(key, out string[]? both))
+        if (!sentences.TryGetValue(key, out string[]? both))
         {
             return args.Length == 0 ? key : key + " " + string.Join(" ", args);
         }
@@ -66,7 +71,7 @@ public static partial class Messages
     [GeneratedRegex("⟨([^⟩]*)⟩")]
     private static partial Regex Optional();
 
-    private static void Read(Assembly assembly, string name)
+    private static void Read(Assembly assembly, string name, Dictionary<string, string[]> into)
     {
         using Stream stream = assembly.GetManifestResourceStream(name)!;
         Dictionary<string, string[]> read = JsonSerializer.Deserialize<Dictionary<string, string[]>>(stream) ?? [];
@@ -78,7 +83,7 @@ public static partial class Messages
             }
 
             // Folders may share a word (a column's head), but not differ on it: a test asks for the clashes.
-            if (!Sentences.TryAdd(key, both) && !Sentences[key].SequenceEqual(both))
+            if (!into.TryAdd(key, both) && !into[key].SequenceEqual(both))
             {
                 DisputedKeys.Add(FormattableString.Invariant($"{key} ({name})"));
             }
