@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace CountyToolkit.Tests.EndToEnd;
 
@@ -39,11 +40,16 @@ internal sealed class ATmux : IDisposable
     /// <summary>What can be seen now.</summary>
     public string Picture => Tell("capture-pane", "-p");
 
-    /// <summary>Alternate screen, cursor shown, wrapping: as tmux knows them.</summary>
-    public string Flags => Tell("display-message", "-p", "#{alternate_on} #{cursor_flag} #{wrap_flag} #{keypad_cursor_flag}").Trim();
-
-    /// <summary>Column and row of the cursor.</summary>
-    public string Cursor => Tell("display-message", "-p", "#{cursor_x},#{cursor_y}").Trim();
+    /// <summary>Column and row of the cursor, once it is shown: it is hidden until a frame is drawn to its end.</summary>
+    public (int Column, int Row) Cursor
+    {
+        get
+        {
+            string[] shown = [];
+            Waits(() => (shown = Tell("display-message", "-p", "#{cursor_flag} #{cursor_x} #{cursor_y}").Trim().Split(' '))[0] == "1", "the cursor");
+            return (int.Parse(shown[1], CultureInfo.InvariantCulture), int.Parse(shown[2], CultureInfo.InvariantCulture));
+        }
+    }
 
     /// <summary>Whether the line is set as it was before the program.</summary>
     public bool LineIsRestored => File.ReadAllText(Path.Combine(Folder, "before")) == File.ReadAllText(Path.Combine(Folder, "after"));
@@ -85,15 +91,22 @@ internal sealed class ATmux : IDisposable
     /// <summary>Sends a signal to the program.</summary>
     public ATmux Kill(string signal)
     {
-        Run("kill", "-" + signal, File.ReadAllText(Path.Combine(Folder, "pid")).Trim());
+        Run("sh", "-c", $"kill -s {signal} {Pid}");
         return this;
     }
 
+    /// <summary>Waits until the program stands still.</summary>
+    public ATmux Halts() => Waits(() => State.StartsWith('T'), "a halt");
+
+    /// <summary>Waits until the terminal is as it was before: no alternate screen, the cursor shown, lines wrapped, arrows as by default.</summary>
+    public ATmux IsGivenBack() =>
+        Waits(() => Tell("display-message", "-p", "#{alternate_on} #{cursor_flag} #{wrap_flag} #{keypad_cursor_flag}").Trim() == "0 1 1 0", "the terminal as it was");
+
     /// <summary>Waits until all of some texts are to be seen.</summary>
-    public ATmux Sees(params string[] texts) => Waits(picture => texts.All(t => picture.Contains(t, StringComparison.Ordinal)), string.Join("” and “", texts));
+    public ATmux Sees(params string[] texts) => Waits(() => Shows(texts), string.Join("” and “", texts));
 
     /// <summary>Waits until a text is no longer to be seen.</summary>
-    public ATmux SeesNot(string text) => Waits(picture => !picture.Contains(text, StringComparison.Ordinal), "no " + text);
+    public ATmux SeesNot(string text) => Waits(() => !Shows(text), "no " + text);
 
     public void Dispose()
     {
@@ -101,9 +114,20 @@ internal sealed class ATmux : IDisposable
         Directory.Delete(Folder, recursive: true);
     }
 
-    private ATmux Waits(Func<string, bool> enough, string what)
+    private string Pid => File.ReadAllText(Path.Combine(Folder, "pid")).Trim();
+
+    // Not every machine that has /proc has ps.
+    private string State => File.Exists("/proc/self/stat") ? File.ReadAllText($"/proc/{Pid}/stat").Split(") ")[^1] : Run("ps", "-o", "state=", "-p", Pid);
+
+    private bool Shows(params string[] texts)
     {
-        for (Stopwatch watch = Stopwatch.StartNew(); !enough(Picture); Thread.Sleep(100))
+        string picture = Picture;
+        return texts.All(t => picture.Contains(t, StringComparison.Ordinal));
+    }
+
+    private ATmux Waits(Func<bool> enough, string what)
+    {
+        for (Stopwatch watch = Stopwatch.StartNew(); !enough(); Thread.Sleep(100))
         {
             Assert.True(watch.Elapsed < Patience, $"waited for “{what}”:\n{Picture}");
         }

@@ -5,8 +5,6 @@ namespace CountyToolkit.Tests.EndToEnd;
 /// <summary>The built program in a real terminal.</summary>
 public sealed class RealTerminalTests
 {
-    private const string Given = "0 1 1 0";
-
     [TmuxFact]
     public void A_clerk_signs_in_looks_something_up_and_leaves()
     {
@@ -18,8 +16,7 @@ public sealed class RealTerminalTests
         terminal.Type("/").Paste("迁入企业").SeesNot("小巨人").Sees("/ 迁入企业");
         terminal.Resize(110, 30).Sees("/ 迁入企业").Resize(40, 10).Sees("窗口太小").Resize(80, 24).Sees("/ 迁入企业");
         terminal.Press("F10").Sees("退出程序").Press("Right", "Enter").Sees("RC=0");
-        Assert.Equal(Given, terminal.Flags);
-        Assert.True(terminal.LineIsRestored);
+        Assert.True(terminal.IsGivenBack().LineIsRestored);
         Assert.DoesNotContain("登录", terminal.Picture, StringComparison.Ordinal);
     }
 
@@ -29,10 +26,9 @@ public sealed class RealTerminalTests
         using ATmux terminal = new("county.dll", "--db", "daixi.db");
         Daixi.CopyTo(terminal.Folder);
         terminal.Start().Sees("登录", "操作员");
-        string[] before = terminal.Cursor.Split(',');
+        (int column, int row) = terminal.Cursor;
         terminal.Type("周敏").Sees("周敏");
-        int column = int.Parse(before[0], System.Globalization.CultureInfo.InvariantCulture) + 4;
-        Assert.Equal($"{column},{before[1]}", terminal.Cursor);
+        Assert.Equal((column + 4, row), terminal.Cursor);
     }
 
     [TmuxFact]
@@ -41,8 +37,7 @@ public sealed class RealTerminalTests
         using ATmux terminal = new("county.dll", "--db", "daixi.db");
         Daixi.CopyTo(terminal.Folder);
         terminal.Start().Sees("登录").Type("周").Kill("TERM").Sees("RC=143");
-        Assert.Equal(Given, terminal.Flags);
-        Assert.True(terminal.LineIsRestored);
+        Assert.True(terminal.IsGivenBack().LineIsRestored);
     }
 
     [TmuxFact]
@@ -50,9 +45,10 @@ public sealed class RealTerminalTests
     {
         using ATmux terminal = new("county.dll", "--db", "daixi.db");
         Daixi.CopyTo(terminal.Folder);
-        terminal.Start().Sees("登录").Kill("TSTP").SeesNot("登录");
-        Assert.Equal(Given, terminal.Flags);
-        terminal.Kill("CONT").Sees("登录").Type("周").Sees("周");
+        terminal.Start().Sees("登录").Kill("TSTP").SeesNot("登录").IsGivenBack();
+
+        // Told to go on before it stands still, it would be halted after that, and for good.
+        terminal.Halts().Kill("CONT").Sees("登录").Type("周").Sees("周");
     }
 
     [TmuxFact]
@@ -62,8 +58,7 @@ public sealed class RealTerminalTests
         {
             using ATmux terminal = new("CountyToolkit.Tests.dll", CrashScreen.Verb);
             terminal.Start().Sees("ready").Type(key).Sees(said, "RC=70");
-            Assert.Equal(Given, terminal.Flags);
-            Assert.True(terminal.LineIsRestored);
+            Assert.True(terminal.IsGivenBack().LineIsRestored);
         }
     }
 
