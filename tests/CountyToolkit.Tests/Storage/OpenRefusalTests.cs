@@ -91,10 +91,19 @@ public sealed class OpenRefusalTests : IDisposable
     {
         using CountyFile first = CountyFile.Open(county.Path, county.Clock);
         using FileTransaction writing = first.WriteTransaction();
+        List<TimeSpan> waited = [];
+        county.File.GoesOn = wait =>
+        {
+            waited.Add(wait.Since);
+            return true;
+        };
         Stopwatch watch = Stopwatch.StartNew();
         OfficeError refusal = Assert.Throws<OfficeError>(county.File.WriteTransaction);
         Assert.Equal((ErrorKind.File, "file.locked"), (refusal.Kind, refusal.Code));
-        Assert.InRange(watch.Elapsed.TotalSeconds, 3, 30);
+        Assert.True(watch.Elapsed > TimeSpan.FromSeconds(5));
+
+        // How long a busy machine takes to come back to it is not ours to say; that it is not waited for once more is.
+        Assert.All(waited, since => Assert.InRange(since, TimeSpan.Zero, TimeSpan.FromSeconds(5)));
     }
 
     [Fact]

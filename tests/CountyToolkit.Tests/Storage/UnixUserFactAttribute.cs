@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace CountyToolkit.Tests.Storage;
 
 /// <summary>A test that needs a user whom file rights bind: not on Windows, and as root only where another user can start us.</summary>
@@ -9,7 +11,8 @@ public sealed class UnixUserFactAttribute : FactAttribute
         {
             Skip = "file rights are set otherwise on Windows";
         }
-        else if (Environment.UserName == "root" && !(File.Exists("/usr/bin/setpriv") && OpenToAll(AppContext.BaseDirectory)))
+        else if (Environment.UserName == "root" && !(File.Exists("/usr/bin/setpriv") && OpenToAll(AppContext.BaseDirectory)
+            && OpenToAll(Path.GetTempPath()) && OpenToAll(RuntimeEnvironment.GetRuntimeDirectory())))
         {
             Skip = "root, and no other user can start the program from here";
         }
