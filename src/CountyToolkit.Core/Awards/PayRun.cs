@@ -13,8 +13,8 @@ namespace CountyToolkit.Awards;
 
 /// <summary>
 /// 兑付: records that what an approved run owes by a day was paid. What is due is worked out inside the transaction: an
-/// instalment whose condition was open is looked up again in the grades of that day; what is held by hand, still in its
-/// waiting time, pending or forfeited is not paid, and nothing is paid twice.
+/// instalment whose condition was open is looked up again in the grades of that day; what is held by hand, in the run or in the
+/// ledger since, still in its waiting time, pending or forfeited is not paid, and nothing is paid twice.
 /// </summary>
 public static class PayRun
 {
@@ -80,7 +80,7 @@ public static class PayRun
             foreach (LedgerRow row in plan.Rows.Where(r => r.Until is null || r.Until <= on))
             {
                 LedgerLine? line = lines.FirstOrDefault(l => l.Entry.Pool == row.Pool && l.Entry.GrantedFen == Yuan.Fen(row.Granted));
-                if (line is null || !lines.Remove(line))
+                if (line is null || !lines.Remove(line) || IsHeld(line, row))
                 {
                     continue;
                 }
@@ -96,6 +96,10 @@ public static class PayRun
 
         return due;
     }
+
+    // Approval enters a 暂缓 for a waiting time, and that one ends by itself; any other holds until somebody records what became of it.
+    private static bool IsHeld(LedgerLine line, LedgerRow row) =>
+        line.State == "held" && line.Events.Count(e => e.State == "held") > (row.Until is null ? 0 : 1);
 
     private static bool IsDue(ProgrammeBundle programme, StoredRun stored, LedgerPart part, Func<JsonObject?> facts)
     {

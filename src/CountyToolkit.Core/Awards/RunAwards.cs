@@ -30,7 +30,7 @@ public static class RunAwards
         session.Demand(Right.RunAwards);
         ProgrammeBundle bundle = ActiveProgrammes.Find(new PolicyStore(session.File.Connection), programme);
         RefuseSupplement(session, bundle.Programme.FullId, year, supplementOf);
-        RunOrder order = new(year, date, null, new Dictionary<long, string>());
+        RunOrder order = new(year, date, null, new Dictionary<long, string>(), supplementOf);
         using RunComputation computed = new(session.File.Connection, bundle, order);
         using (RuleWorker worker = new())
         {

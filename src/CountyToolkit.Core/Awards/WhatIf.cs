@@ -62,7 +62,7 @@ public sealed class WhatIf(SqliteConnection db, RuleWorker worker)
     private JsonObject Programme(Bundle? active, Bundle proposed, string id, (int Year, DateOnly Date) at, bool asked, Action step, CancellationToken cancel)
     {
         AwardRunStore runs = new(db);
-        AwardRun? last = runs.All().FirstOrDefault(r => r.Programme == proposed.PolicyId + "/" + id);
+        AwardRun? last = runs.All().FirstOrDefault(r => r.Programme == proposed.PolicyId + "/" + id && r.SupplementOf is null);
         RunOrder order = last is null || asked ? new RunOrder(at.Year, at.Date, null, new Dictionary<long, string>()) : RunOrder.Of(runs, last);
         (Bundle asIf, bool shifted) = WhatIfDay.AsOf(active, proposed, order.Date);
         Dictionary<string, WhatIfResult> was = [], made = [];

@@ -18,7 +18,7 @@ public sealed record ImportField
     /// <summary>Other headings offices write for it.</summary>
     public IReadOnlyList<string> Synonyms { get; init; } = [];
 
-    /// <summary>For <see cref="FieldKind.Choice"/>: what may be written (label or code, folded) and the code it stands for.</summary>
+    /// <summary>What may be written (label or code, folded) and the code it stands for; empty where anything may.</summary>
     public IReadOnlyDictionary<string, string> Choices { get; init; } = new Dictionary<string, string>();
 
     /// <summary>For <see cref="FieldKind.Number"/>: the unit values are kept in; empty for none.</summary>

@@ -63,6 +63,11 @@ public sealed class ImportRow
     /// <summary>Words; null when missing.</summary>
     public string? Text(string field)
     {
+        if (Chosen(field) is { } choice)
+        {
+            return choice;
+        }
+
         string? words = Words(field, out SheetCell cell);
         if (words is not null && PersonalNumber.IsIn(words))
         {
@@ -147,13 +152,12 @@ public sealed class ImportRow
     /// <summary>The code of a choice written by code or label.</summary>
     public string? Choice(string field)
     {
-        if (Words(field, out _) is not { } words || table.Form.Field(field) is not { } known)
+        if (Chosen(field) is { } choice)
         {
-            return null;
+            return choice;
         }
 
-        return known.Choices.TryGetValue(NameKey.Of(words), out string? code)
-            ? code
+        return Words(field, out _) is not { } words || table.Form.Field(field) is not { } known ? null
             : Refused<string>("import.choice", field, words, string.Join("、", known.Choices.Keys.Where(k => k.Any(c => c > '\u2E80')).DefaultIfEmpty(string.Join("、", known.Choices.Keys)).Take(20)));
     }
 
@@ -268,6 +272,10 @@ public sealed class ImportRow
         table.Given.TryGetValue(field, out string? given) ? new SheetCell(0, CellKind.Text, given)
         : Column(field) is { } column ? row[column.Column]
         : SheetCell.Nothing(0);
+
+    // Before the words for a blank: 无 is one of them, and of some fields it is a choice.
+    private string? Chosen(string field) =>
+        table.Form.Field(field)?.Choices is { Count: > 0 } choices ? choices.GetValueOrDefault(NameKey.Of(Cell(field).Text)) : null;
 
     private MappedColumn? Column(string field) => Columns.FirstOrDefault(c => c.Field.Code == field);
 

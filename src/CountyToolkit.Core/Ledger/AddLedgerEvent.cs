@@ -10,7 +10,8 @@ public sealed class AddLedgerEvent(Act act)
     /// <summary>Checks and adds, and answers the row id.</summary>
     /// <exception cref="OfficeError">
     /// <c>ledger.unknown</c>; <c>ledger.state</c>; <c>ledger.amount</c>: below 0, or 0 where money moves; <c>ledger.paid-over</c>: more than
-    /// granted in all; <c>ledger.recovered-over</c>: more than was paid; <c>ledger.event-early</c>: dated before the decision.
+    /// granted in all; <c>ledger.recovered-over</c>: more than was paid; <c>ledger.event-early</c>: dated before the decision; <c>ledger.event-ahead</c>: on a
+    /// day that has not come.
     /// </exception>
     public long Run(LedgerEvent row)
     {
@@ -40,6 +41,12 @@ public sealed class AddLedgerEvent(Act act)
         if (line.Events.FirstOrDefault(e => e.State == "decided") is { } decided && row.OnDate < decided.OnDate)
         {
             throw new OfficeError(ErrorKind.BadInput, "ledger.event-early", row.Place, IsoDate.Text(row.OnDate), IsoDate.Text(decided.OnDate));
+        }
+
+        // Rows are never changed: money said to be paid on a day to come would stand there, and be owed until then.
+        if (row.OnDate > act.Today)
+        {
+            throw new OfficeError(ErrorKind.BadInput, "ledger.event-ahead", row.Place, IsoDate.Text(row.OnDate));
         }
 
         act.Detail["ledger"] = row.LedgerId;

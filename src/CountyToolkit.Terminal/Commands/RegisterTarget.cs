@@ -65,6 +65,7 @@ internal sealed class RegisterTarget(Catalogue catalogue, TimeProvider clock) : 
         Code = attribute.Code,
         Label = attribute.Label,
         Kind = attribute.Kind == "flag" ? FieldKind.Flag : FieldKind.Text,
+        Choices = ImportField.ChoicesOf(attribute.ChoiceLabels),
     };
 
     private Dictionary<string, string> Attributes(ImportRow row)

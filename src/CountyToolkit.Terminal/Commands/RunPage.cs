@@ -26,7 +26,7 @@ internal static class RunPage
         JsonObject totals = JsonNode.Parse(run.Summary)!.AsObject();
         RunDocument document = RunDocument.Read(new BlobStore(db).Get(run.Sha256));
         Dictionary<string, string> names = ListRun.Run(db, id).Where(f => f.Code is not null).ToDictionary(f => f.Code!, f => f.Name, StringComparer.Ordinal);
-        return [.. Totals(say, totals, document), .. Hands(say, document, names), .. Earlier(say, db, run)];
+        return [.. Totals(say, totals, document), .. Hands(say, document, names), .. run.SupplementOf is { } main ? OnTop(say, db, run, main) : Earlier(say, db, run)];
     }
 
     private static IEnumerable<PageLine> Totals(Wording say, JsonObject totals, RunDocument document)
@@ -60,6 +60,20 @@ internal static class RunPage
         foreach (Exclusion one in left)
         {
             yield return new(say.Say("approvals.hand", one.Name, one.Code ?? "", say.Say("awards.why.by-hand"), one.Reason ?? "", "").TrimEnd(), 2, PageTone.Mind);
+        }
+    }
+
+    // Held against its main run, a supplement would look as if nothing, or less, were paid: all of it comes on top.
+    private static IEnumerable<PageLine> OnTop(Wording say, SqliteConnection db, AwardRun run, long main)
+    {
+        RunFirm[] paid = [.. ListRun.Run(db, run.Id).Where(f => f.Granted is { Sign: > 0 })];
+        yield return new(say.Say("approvals.on-top", Digits(main), Digits(paid.Length)), 0, PageTone.Head)
+        {
+            Amount = say.Say("explain.yuan", paid.Aggregate(Exact.Zero, (sum, f) => sum + f.Granted!.Value).ToDecimalText(2)),
+        };
+        foreach (RunFirm firm in paid)
+        {
+            yield return new(firm.Name + " " + firm.Code, 2) { Amount = say.Say("explain.yuan", firm.Granted!.Value.ToDecimalText(2)), Code = firm.Code };
         }
     }
 

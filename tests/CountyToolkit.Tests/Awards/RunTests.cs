@@ -50,6 +50,16 @@ public sealed class RunTests : IDisposable
     }
 
     [Fact]
+    public void What_the_ledger_holds_since_the_approval_is_not_paid()
+    {
+        AwardRun run = year.Approved();
+        LedgerLine moved = Assert.Single(new LedgerStore(year.Register.Db).Lines(year.Moved, 2024));
+        year.Register.Act(act => new AddLedgerEvent(act).Run(new LedgerEvent { LedgerId = moved.Entry.Id, State = "held", OnDate = act.Today, Document = "诉讼保全" }));
+        Assert.Equal(8, PayRun.Run(year.Clerk, run.Id, new DateOnly(2026, 11, 22), null).Count);
+        Assert.Equal("held", Assert.Single(new LedgerStore(year.Register.Db).Lines(id: moved.Entry.Id)).State);
+    }
+
+    [Fact]
     public void The_second_time_every_title_is_paid_already_and_a_second_main_run_is_refused()
     {
         AwardRun first = year.Approved();

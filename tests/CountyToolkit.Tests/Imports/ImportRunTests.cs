@@ -31,6 +31,15 @@ public sealed class ImportRunTests : IDisposable
     }
 
     [Fact]
+    public void The_word_for_a_blank_is_a_value_where_it_is_one_of_the_choices()
+    {
+        import.Good(import.Csv($"企业名称,统一社会信用代码,研发机构级别,镇街\n海天机械有限公司,{Code1},省级,东沙镇\n"));
+        import.Good(import.Csv($"企业名称,统一社会信用代码,研发机构级别,镇街\n海天机械有限公司,{Code1},无,无\n"));
+        Enterprise firm = Assert.Single(new EnterpriseStore(import.County.File.Connection).All(new DateOnly(2026, 11, 22)));
+        Assert.Equal(("none", "东沙镇"), (firm["rd_institution_level"], firm["town"]));
+    }
+
+    [Fact]
     public void All_errors_of_all_sheets_come_in_one_pass_and_nothing_is_written()
     {
         Workbook book = new();

@@ -40,6 +40,16 @@ public sealed class LedgerTests : IDisposable
     }
 
     [Fact]
+    public void Nothing_is_recorded_on_a_day_that_has_not_come()
+    {
+        long entry = Add(register.Firm(1), 100);
+        DateOnly today = Instant.Today(register.County.Clock);
+        Assert.Equal("ledger.event-ahead", Assert.Throws<OfficeError>(() => Event(entry, "paid", 80, today.AddDays(1))).Code);
+        Event(entry, "paid", 80, today);
+        Assert.Equal(80, Line(entry).PaidFen);
+    }
+
+    [Fact]
     public void Holding_moves_no_money()
     {
         long entry = Add(register.Firm(1), 100);

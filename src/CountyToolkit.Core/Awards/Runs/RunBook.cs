@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using CountyToolkit.Awards.Steps;
 using CountyToolkit.Rules;
+using CountyToolkit.Rules.Facts;
 
 namespace CountyToolkit.Awards.Runs;
 
@@ -10,7 +11,8 @@ namespace CountyToolkit.Awards.Runs;
 /// </summary>
 /// <param name="terms">Programme, policy, year, date.</param>
 /// <param name="taken">What other live runs of the programme and year, and the ledger, already took from the pot, in 元.</param>
-internal sealed class RunBook(AwardTerms terms, Exact taken)
+/// <param name="isSupplement">Whether the run comes on top of an approved one, and gives only what their year has not given.</param>
+internal sealed class RunBook(AwardTerms terms, Exact taken, bool isSupplement = false)
 {
     private readonly Dictionary<string, AwardSheet> sheets = new(StringComparer.Ordinal);
 
@@ -22,6 +24,11 @@ internal sealed class RunBook(AwardTerms terms, Exact taken)
     {
         AwardSheet sheet = CalculateAward.Begin(terms, input);
         CalculateAward.Continue(sheet, terms.Programme.Steps.TakeWhile(s => s is not Steps.Pot));
+        if (isSupplement && sheet.Computes)
+        {
+            sheet.Record("supplement", null, null, reasons => OnlyWhatIsNew(sheet, reasons));
+        }
+
         sheets.Add(input.Code, sheet);
     }
 
@@ -41,6 +48,28 @@ internal sealed class RunBook(AwardTerms terms, Exact taken)
 
     /// <summary>The result of an enterprise, after <see cref="Close"/>.</summary>
     public AwardResult Result(string code) => CalculateAward.Finish(sheets[code]);
+
+    // A supplement computes the year again, and a programme's own steps need not look at what the year has given already.
+    private void OnlyWhatIsNew(AwardSheet sheet, List<Because> reasons)
+    {
+        foreach (IGrouping<string?, AwardLine> alike in sheet.Lines.Where(l => l.Amount.Sign > 0).GroupBy(l => l.Pool))
+        {
+            Exact left = sheet.NotSetOff(l => l.Pool == alike.Key && IsOfThisYear(l)).Aggregate(Exact.Zero, (sum, l) => sum + l.Granted);
+            foreach (AwardLine line in alike.OrderBy(l => l.Order))
+            {
+                Exact cut = Exact.Min(left, line.Amount);
+                if (cut.Sign > 0)
+                {
+                    reasons.Add(new Because("award.because.given-before", line.Name, Yuan.Exactly(line.Amount), Yuan.Exactly(cut)));
+                    line.Lower(line.Amount - cut);
+                    left -= cut;
+                }
+            }
+        }
+    }
+
+    private bool IsOfThisYear(LedgerFact line) =>
+        line.State != "recovered" && line.PolicyYear == terms.Year && terms.Programme.Resolve(line.Programme) == terms.Programme.FullId;
 
     private void Divide(Pot step)
     {

@@ -30,7 +30,7 @@ internal sealed class RunComputation : IDisposable
         DateOnly seen = programme.FactsDay(order.Year, order.Date);
         Population = RunPopulation.On(db, seen, order.ByHand);
         Held = new HeldMoney(db, seen, order.Run);
-        book = new RunBook(programme.Terms(order.Year, order.Date), HeldMoney.TakenFromPot(db, programme.Programme.FullId, order.Year, order.Run));
+        book = new RunBook(programme.Terms(order.Year, order.Date), HeldMoney.TakenFromPot(db, programme.Programme.FullId, order.Year, order.Run), order.SupplementOf is not null);
     }
 
     /// <summary>Who is in the run and who is not.</summary>

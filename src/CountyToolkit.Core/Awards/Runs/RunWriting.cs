@@ -42,16 +42,26 @@ internal static class RunWriting
 
     private static RunDocument WithHands(JsonObject json, IReadOnlyList<HandLine> hands, RunTotals totals, Func<string, Exact> granted)
     {
-        totals.Reduced = hands.Where(h => h.Kind is "reduce" or "waive").GroupBy(h => h.Code)
-            .Aggregate(Exact.Zero, (sum, g) => sum + Taken(g, granted(g.Key)));
+        totals.Reduced = hands.GroupBy(h => h.Code).Aggregate(Exact.Zero, (sum, g) => sum + Taken(g, granted(g.Key)));
         totals.Supplemented = hands.Where(h => h.Kind == "supplement").Aggregate(Exact.Zero, (sum, h) => sum + h.Amount);
         json["handLines"] = new JsonArray([.. hands.Select(h => h.ToJson())]);
         json["totals"] = totals.ToJson();
         return new RunDocument(json);
     }
 
-    private static Exact Taken(IEnumerable<HandLine> hands, Exact granted) => Exact.Min(
-        granted, hands.Aggregate(Exact.Zero, (sum, h) => sum + (h.Kind == "waive" ? granted : h.Amount)));
+    // In their order, as the ledger takes them: what was added by hand before can be taken away too.
+    private static Exact Taken(IEnumerable<HandLine> hands, Exact granted)
+    {
+        Exact left = granted, taken = Exact.Zero;
+        foreach (HandLine hand in hands)
+        {
+            Exact cut = hand.Kind switch { "waive" => left, "reduce" => Exact.Min(left, hand.Amount), _ => Exact.Zero };
+            taken += cut;
+            left += (hand.Kind == "supplement" ? hand.Amount : Exact.Zero) - cut;
+        }
+
+        return taken;
+    }
 
     private static JsonObject Head(ProgrammeBundle programme, RunOrder order, long? supplementOf, string? engine) => new()
     {
@@ -62,6 +72,8 @@ internal static class RunWriting
         ["year"] = order.Year,
         ["date"] = IsoDate.Text(order.Date),
         ["supplementOf"] = supplementOf?.ToString(CultureInfo.InvariantCulture),
+        // One made before supplements looked at what the year has given replays as it was computed.
+        ["onlyNew"] = supplementOf is null ? null : true,
         ["bundles"] = new JsonObject(programme.Bundle.WithOthers.Select(b => KeyValuePair.Create<string, JsonNode?>(b.PolicyId, b.Hash))),
         ["engine"] = engine,
     };

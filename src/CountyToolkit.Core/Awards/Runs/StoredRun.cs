@@ -70,7 +70,7 @@ internal sealed class StoredRun
     /// <summary>The steps over the stored verdicts, once more; enterprises in <paramref name="without"/> left out.</summary>
     public RunBook Book(ProgrammeBundle programme, IReadOnlySet<string> without)
     {
-        RunBook book = new(programme.Terms(Run.Year, Run.OnDate), StrictJson.Number(Document.Json["pot"]?["taken"]) ?? Exact.Zero);
+        RunBook book = new(programme.Terms(Run.Year, Run.OnDate), StrictJson.Number(Document.Json["pot"]?["taken"]) ?? Exact.Zero, StrictJson.Flag(Document.Json["onlyNew"]) == true);
         foreach (ResultBlob result in Results().Where(r => !without.Contains(r.Code)))
         {
             book.Add(AwardInput.Of(result.Verdict, result.Facts, result.Held));
