@@ -31,7 +31,7 @@ internal static class RecomputeRun
     {
         List<OfficeError> changed = [];
         RunOrder order = RunOrder.Of(new AwardRunStore(db), stored.Run);
-        using RunComputation again = new(db, stored.Programme(), order);
+        using RunComputation again = new(db, stored.ProgrammeNow(), order);
         again.Run(db, worker, null, cancel);
         Dictionary<string, string> before = new(stored.Document.Results, StringComparer.Ordinal);
         Audit.BlobStore blobs = new(db);

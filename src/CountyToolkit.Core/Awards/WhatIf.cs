@@ -96,6 +96,7 @@ public sealed class WhatIf(SqliteConnection db, RuleWorker worker)
     private Dictionary<string, WhatIfAmount> Amounts(Bundle bundle, string id, RunOrder order, Dictionary<string, WhatIfResult> results, CancellationToken cancel)
     {
         ProgrammeBundle programme = ProgrammeBundle.Read(bundle, id);
+        programme = programme.Under(new PolicyStore(db).RepealsOf(programme.Policy));
         using RunComputation computed = new(db, programme, order);
         computed.Run(db, worker, null, cancel);
         Dictionary<string, string> names = computed.Population.Members.ToDictionary(m => m.Code!, m => m.Name, StringComparer.Ordinal);

@@ -14,6 +14,7 @@ public static class ImportLists
         Held = db => new ListEntryStore(db).Find(),
         Read = Read,
         Write = ListEntryStore.Add,
+        Key = l => (l.EnterpriseId, l.List, l.Who, l.FromOn),
         Table = "list_entry",
     };
 

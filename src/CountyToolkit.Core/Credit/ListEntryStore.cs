@@ -5,15 +5,19 @@ using Microsoft.Data.Sqlite;
 
 namespace CountyToolkit.Credit;
 
-/// <summary>Entries on lists.</summary>
+/// <summary>
+/// Entries on lists. A firm is put on a list once a day: what is recorded of the same entry later, such as the day it was taken
+/// off, stands instead of what was recorded before.
+/// </summary>
 public sealed class ListEntryStore(SqliteConnection db)
 {
     private const string Select = """
         SELECT t.id, t.enterprise_id, t.list, t.who, t.from_on, t.until_on, t.document, t.batch_id, t.place, a.operator, a.at
         FROM list_entry_now t LEFT JOIN audit a ON a.id = t.act_id
+        WHERE NOT EXISTS (SELECT 1 FROM list_entry_now n WHERE n.enterprise_id = t.enterprise_id AND n.list = t.list AND n.who = t.who AND n.from_on = t.from_on AND n.id > t.id)
         """;
 
-    private const string OfSome = " WHERE t.enterprise_id IN (SELECT value FROM json_each(@ids))";
+    private const string OfSome = " AND t.enterprise_id IN (SELECT value FROM json_each(@ids))";
     private const string InOrder = " ORDER BY t.enterprise_id, t.from_on, t.id";
 
     /// <summary>Those that hold, oldest first, of one enterprise where given.</summary>

@@ -72,6 +72,10 @@ public sealed class PolicyStore(SqliteConnection db)
     public Bundle ReadActive(string policy) => Read(
         (FindActive(policy) ?? throw new OfficeError(ErrorKind.BadInput, "policy.not-active", policy)).Sha256);
 
+    /// <summary>What the other documents in force here say of the end of one.</summary>
+    public IReadOnlyList<StatusEvent> RepealsOf(PolicyDocument document) => LawStatus.RepealsOf(
+        document.Number, All().Where(b => b.State == "active" && b.Policy != document.Id).DistinctBy(b => b.Policy).Select(b => ReadPolicy(b.Sha256)));
+
     /// <summary>Keeps a bundle and everything it leads to; answers its row.</summary>
     internal static long Add(Act act, Bundle bundle, string origin)
     {

@@ -114,7 +114,9 @@ internal static class CountyProgram
 
     private static string? AfterWord(string[] args, string word)
     {
-        int at = Array.IndexOf(args, word);
-        return at >= 0 && at + 1 < args.Length ? args[at + 1] : null;
+        int at = Array.FindIndex(args, a => a == word || a.StartsWith(word + "=", StringComparison.Ordinal) || a.StartsWith(word + ":", StringComparison.Ordinal));
+        return at < 0 ? null
+            : args[at].Length > word.Length ? args[at][(word.Length + 1)..]
+            : at + 1 < args.Length ? args[at + 1] : null;
     }
 }

@@ -35,6 +35,23 @@ public sealed class CreditTests : IDisposable
     }
 
     [Fact]
+    public void An_entry_recorded_again_with_its_last_day_ends_and_holds_again_when_that_is_taken_back()
+    {
+        long firm = register.Firm(1);
+        Listed(firm, "joint-punishment", null);
+        Listed(firm, "bad-credit", null);
+        long ended = Listed(firm, "joint-punishment", Day("2025-06-30"));
+        Assert.Equal([("bad-credit", null), ("joint-punishment", Day("2025-06-30"))], Lists(firm));
+        register.Retract("list_entry", ended);
+        Assert.Equal([("bad-credit", null), ("joint-punishment", null)], Lists(firm));
+    }
+
+    private long Listed(long firm, string list, DateOnly? until) => register.Act(act => new AddListEntry(act, ARegister.Catalogue, register.Index).Run(
+        new ListEntry { EnterpriseId = firm, List = list, Who = "enterprise", FromOn = Day("2024-02-01"), UntilOn = until }));
+
+    private (string, DateOnly?)[] Lists(long firm) => [.. new ListEntryStore(register.Db).Find(firm).Select(l => (l.List, l.UntilOn)).OrderBy(l => l.List)];
+
+    [Fact]
     public void Crossed_dates_and_unknown_kinds_are_refused()
     {
         long firm = register.Firm(1);

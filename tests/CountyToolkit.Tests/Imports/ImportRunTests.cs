@@ -40,6 +40,19 @@ public sealed class ImportRunTests : IDisposable
     }
 
     [Fact]
+    public void A_list_imported_again_with_the_day_of_removal_ends_the_entry_until_the_batch_is_undone()
+    {
+        import.Good(import.Csv($"企业名称,统一社会信用代码\n海天机械有限公司,{Code1}\n"));
+        const string Head = "统一社会信用代码,名单,列入日期,移出日期\n";
+        import.Good(import.Csv($"{Head}{Code1},联合惩戒对象,2024-02-01,\n"), "lists");
+        ImportAnswer removal = import.Good(import.Csv($"{Head}{Code1},联合惩戒对象,2024-02-01,2025-06-30\n"), "lists");
+        CountyToolkit.Credit.ListEntryStore lists = new(import.County.File.Connection);
+        Assert.Equal((0, 1, new DateOnly(2025, 6, 30)), (removal.Counts.Created, removal.Counts.Updated, Assert.Single(lists.Find()).UntilOn));
+        new UndoImport(import.Clerk).Run(removal.Batches[0], "导错了");
+        Assert.Null(Assert.Single(lists.Find()).UntilOn);
+    }
+
+    [Fact]
     public void All_errors_of_all_sheets_come_in_one_pass_and_nothing_is_written()
     {
         Workbook book = new();

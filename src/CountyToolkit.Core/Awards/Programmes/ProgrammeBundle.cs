@@ -31,6 +31,9 @@ public sealed class ProgrammeBundle
     /// <summary>The programme.</summary>
     public Programme Programme { get; }
 
+    /// <summary>What other documents have said of the end of this one, beside its own status events.</summary>
+    internal IReadOnlyList<StatusEvent> Repeals { get; private init; } = [];
+
     /// <summary>Reads a programme out of a bundle.</summary>
     /// <exception cref="OfficeError"><c>award.no-programme</c>, naming those there are; <c>award.programme.*</c>, all together.</exception>
     public static ProgrammeBundle Read(Bundle bundle, string id)
@@ -48,6 +51,10 @@ public sealed class ProgrammeBundle
         OfficeError[] own = [.. errors.Where(e => e.Where is { } where && (where == programme.FullId || where.StartsWith(programme.FullId + ".", StringComparison.Ordinal)))];
         return own.Length == 0 ? new ProgrammeBundle(bundle, policy, catalogue, programme) : throw OfficeError.Of(own);
     }
+
+    /// <summary>The same programme, its document also ended by what others say of it; the bundle stays what it is.</summary>
+    internal ProgrammeBundle Under(IReadOnlyList<StatusEvent> repeals) => repeals.Count == 0 ? this
+        : new(Bundle, Policy with { StatusEvents = [.. Policy.StatusEvents, .. repeals] }, Catalogue, Programme) { Repeals = repeals };
 
     /// <summary>Everything wrong with the programmes of a bundle; a bundle with any is not proposed.</summary>
     public static IReadOnlyList<OfficeError> Errors(Bundle bundle)

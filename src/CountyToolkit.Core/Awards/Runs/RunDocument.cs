@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using CountyToolkit.Rules;
+using CountyToolkit.Rules.Bundles;
 
 namespace CountyToolkit.Awards.Runs;
 
@@ -38,6 +39,15 @@ public sealed class RunDocument
 
     /// <summary>Who was left out.</summary>
     public IReadOnlyList<Exclusion> Excluded => [.. (Json["population"]?["excluded"] as JsonArray ?? []).Select(Exclusion.Read)];
+
+    /// <summary>What other documents said, when the run was computed, of the end of the one it pays under.</summary>
+    public IReadOnlyList<StatusEvent> Repeals =>
+    [
+        .. from repeal in (Json["repealedBy"] as JsonArray ?? []).OfType<JsonObject>()
+           let day = StrictJson.Date(repeal["on"])
+           where day is not null
+           select new StatusEvent { Kind = "repealed", By = StrictJson.Text(repeal["by"]), On = day, Year = day.Value.Year, Confirmed = true },
+    ];
 
     /// <summary>Hash of the bundle the run was computed with.</summary>
     public string Bundle(string policy) => StrictJson.Text(Json["bundles"]?[policy]) ?? "";

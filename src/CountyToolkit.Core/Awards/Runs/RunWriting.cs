@@ -74,6 +74,8 @@ internal static class RunWriting
         ["supplementOf"] = supplementOf?.ToString(CultureInfo.InvariantCulture),
         // One made before supplements looked at what the year has given replays as it was computed.
         ["onlyNew"] = supplementOf is null ? null : true,
+        ["repealedBy"] = programme.Repeals.Count == 0 ? null
+            : new JsonArray([.. programme.Repeals.Select(r => new JsonObject { ["by"] = r.By, ["on"] = IsoDate.Text(r.On!.Value) })]),
         ["bundles"] = new JsonObject(programme.Bundle.WithOthers.Select(b => KeyValuePair.Create<string, JsonNode?>(b.PolicyId, b.Hash))),
         ["engine"] = engine,
     };

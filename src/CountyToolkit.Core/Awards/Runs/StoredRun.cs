@@ -34,8 +34,14 @@ internal sealed class StoredRun
     }
 
     /// <summary>Programme and bundle the run was computed with, from the stored blobs.</summary>
-    public ProgrammeBundle Programme() =>
-        ProgrammeBundle.Read(new PolicyStore(db).Read(Document.Bundle(Run.Policy)), Run.Programme.Split('/')[1]);
+    public ProgrammeBundle Programme() => Bare().Under(Document.Repeals);
+
+    /// <summary>The same, under what the documents in force today say of the end of its own.</summary>
+    public ProgrammeBundle ProgrammeNow()
+    {
+        ProgrammeBundle bare = Bare();
+        return bare.Under(new PolicyStore(db).RepealsOf(bare.Policy));
+    }
 
     /// <summary>Results in code order, read one by one.</summary>
     public IEnumerable<ResultBlob> Results()
@@ -79,4 +85,7 @@ internal sealed class StoredRun
         book.Close();
         return book;
     }
+
+    private ProgrammeBundle Bare() =>
+        ProgrammeBundle.Read(new PolicyStore(db).Read(Document.Bundle(Run.Policy)), Run.Programme.Split('/')[1]);
 }

@@ -20,7 +20,7 @@ public sealed record LawStatus(string Status, IReadOnlyList<LawReason> Because)
     {
         PolicyDocument[] all = [.. documents];
         PolicyDocument? document = all.FirstOrDefault(d => DocumentNumber.Same(d.Number, number));
-        StatusEvent[] repeals = [.. all.Where(d => !d.Draft).SelectMany(d => Repeals(d, number))];
+        IReadOnlyList<StatusEvent> repeals = RepealsOf(number, all);
         if (document is not null)
         {
             return On(document with { StatusEvents = [.. document.StatusEvents, .. repeals] }, day);
@@ -40,6 +40,10 @@ public sealed record LawStatus(string Status, IReadOnlyList<LawReason> Because)
         LawStatus own = Unrepealed(document, day);
         return own.Status == "not-yet" ? own : RepealedBy(document.StatusEvents, day) ?? own;
     }
+
+    /// <summary>What documents say of the end of another by their relations to it; drafts say nothing.</summary>
+    public static IReadOnlyList<StatusEvent> RepealsOf(string number, IEnumerable<PolicyDocument> documents) =>
+        [.. documents.Where(d => !d.Draft).SelectMany(d => Repeals(d, number))];
 
     /// <summary>The form it has in a verdict and in <c>policies status</c>.</summary>
     public JsonObject ToJson() => new() { ["status"] = Status, ["because"] = new JsonArray([.. Because.Select(b => b.ToJson())]) };
