@@ -59,7 +59,7 @@ public sealed class AttributeReader(Catalogue catalogue)
         Profile.Region => text.Length == 6 && text.All(char.IsAsciiDigit) ? text : null,
         Profile.Industry => IndustryCode.Read(text),
         Profile.AboveScale => Flag(text),
-        Profile.RegisteredOn or Profile.MovedInOn => IsoDate.TryParse(text, out DateOnly day) ? IsoDate.Text(day) : null,
+        Profile.RegisteredOn or Profile.MovedInOn => WrittenDay.Read(text) is { } day ? IsoDate.Text(day) : null,
         Profile.Tags => string.Join('、', text.Split(['、', ',', ';', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)),
         Profile.Town => text,
         _ => FromCatalogue(code, text),

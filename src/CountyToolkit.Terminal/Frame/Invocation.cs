@@ -47,7 +47,7 @@ internal sealed class Invocation
     /// <summary>Value of a required option.</summary>
     public T Need<T>(Option<T> option) => parsed.GetRequiredValue(option);
 
-    /// <summary>A date option, <c>yyyy-MM-dd</c>; today when not given.</summary>
+    /// <summary>A date option as people write days; today when not given.</summary>
     /// <exception cref="OfficeError"><c>usage.date</c>.</exception>
     public DateOnly Date(Option<string?> option)
     {
@@ -57,7 +57,7 @@ internal sealed class Invocation
             return Instant.Today(Clock);
         }
 
-        return IsoDate.TryParse(text, out DateOnly date) ? date : throw new OfficeError(ErrorKind.Usage, "usage.date", option.Name, text);
+        return WrittenDay.Read(text) ?? throw new OfficeError(ErrorKind.Usage, "usage.date", option.Name, text);
     }
 
     /// <summary>Path of the county file: <c>--db</c>, else <c>COUNTY_DB</c>, else the last one opened.</summary>

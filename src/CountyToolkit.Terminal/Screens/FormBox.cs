@@ -32,11 +32,16 @@ internal sealed class FormBox(Workplace workplace, params IReadOnlyList<FormFiel
         return field;
     }
 
-    /// <summary>Asks for a day.</summary>
+    /// <summary>Asks for a day; what was understood stands in the field once it is left.</summary>
     public TextField Date(string label, DateOnly? value, bool needed = true)
     {
-        TextField? field = null;
-        return field = Text(label, value is { } day ? IsoDate.Text(day) : "", needed, _ => Day(field!) is null ? workplace.Say("form.date") : null);
+        TextField field = new() { Text = value is { } day ? IsoDate.Text(day) : "" };
+        fields.Add(new FormField(label, field)
+        {
+            Problem = () => field.Text.Trim().Length == 0 ? (needed ? workplace.Say("form.needed") : null) : Day(field) is null ? workplace.Say("form.date") : null,
+            Left = () => field.Text = Day(field) is { } read ? IsoDate.Text(read) : field.Text,
+        });
+        return field;
     }
 
     /// <summary>Asks for one of several.</summary>
@@ -47,8 +52,8 @@ internal sealed class FormBox(Workplace workplace, params IReadOnlyList<FormFiel
         return box;
     }
 
-    /// <summary>The day written in a field, full-width digits too; null when there is none.</summary>
-    public static DateOnly? Day(TextField field) => IsoDate.TryParse(FullWidth.Fold(field.Text).Trim(), out DateOnly day) ? day : null;
+    /// <summary>The day written in a field, however people write it; null when there is none.</summary>
+    public static DateOnly? Day(TextField field) => WrittenDay.Read(field.Text);
 
     /// <summary>The text of a field; null when it is empty.</summary>
     public static string? Written(TextField field) => field.Text.Trim() is { Length: > 0 } text ? text : null;

@@ -102,8 +102,8 @@ public sealed class AwardScreenTests
     public void A_wrong_year_or_date_is_said_under_its_field_and_nothing_is_computed()
     {
         using AnOffice office = new();
-        Hands hands = office.At(new AwardsScreen(office.Workplace)).Press("F4", "Tab").Press("Ctrl+U").Type("26").Press("Tab", "Ctrl+U").Type("2026/1/1").Press("Tab", "Tab", "Enter");
-        hands.Sees("年度写成四位数字", "请写成 2026-01-31 的样子");
+        Hands hands = office.At(new AwardsScreen(office.Workplace)).Press("F4", "Tab").Press("Ctrl+U").Type("26").Press("Tab", "Ctrl+U").Type("26/1/1").Press("Tab", "Tab", "Enter");
+        hands.Sees("年度写成四位数字", "写成 2026.1.31 或 2026-01-31，年份四位");
         Assert.Single(new AwardRunStore(office.Workplace.Connection).All());
     }
 

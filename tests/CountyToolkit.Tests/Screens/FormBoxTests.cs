@@ -16,10 +16,22 @@ public sealed class FormBoxTests
         TextField first = box.Text("名称"), day = box.Date("日期", null), last = box.Text("备注");
         bool done = false;
         box.Ask("登记", "写入", () => done = true);
-        office.Hands.Type("甲").Press("Down").Type("2027-1-1").Press("Down").Type("乙").Press("Down", "Enter").Sees("请写成", "打字换掉整格").Type("丙");
+        office.Hands.Type("甲").Press("Down").Type("27-1-1").Press("Down").Type("乙").Press("Down", "Enter").Sees("年份四位", "打字换掉整格").Type("丙");
         Assert.Equal(("甲", "丙", "乙", false), (first.Text, day.Text, last.Text, done));
         office.Hands.Press("Ctrl+U").Type("2027-01-01").Press("Down", "Down", "Enter");
         Assert.True(done);
+    }
+
+    [Fact]
+    public void A_day_is_typed_as_people_write_it_and_stands_there_as_it_was_understood()
+    {
+        using AnOffice office = new();
+        office.At(new TodayScreen(office.Workplace));
+        FormBox box = new(office.Workplace);
+        TextField first = box.Date("起", null), second = box.Date("止", null), month = box.Date("报送", null, needed: false);
+        box.Ask("登记", "写入", () => { });
+        office.Hands.Type("2026.7.1").Press("Tab").Sees("2026-07-01").Type("２０２６年１２月３１日").Press("Up").Sees("2026-12-31").Press("Down", "Down").Type("2026.7").Press("Up").Sees("2026.7", "年份四位");
+        Assert.Equal(("2026-07-01", "2026-12-31", "2026.7"), (first.Text, second.Text, month.Text));
     }
 
     [Fact]

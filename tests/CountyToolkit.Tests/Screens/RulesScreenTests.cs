@@ -64,7 +64,7 @@ public sealed class RulesScreenTests
         using AnOffice office = new();
         Hands hands = office.At(new DocumentScreen(office.Workplace, "county-awards", null)).Press("F4").Sees("能改的在“标准”“项目”页").Press("Tab");
         hands.Type("/").Type("ndsx").Press("Enter", "F4").Sees("年度上限", "值（元）", "自哪天起");
-        hands.Press("Ctrl+U").Type("150万元").Press("Tab").Type("2027-13-01").Press("Tab", "Tab", "Tab", "Enter").Sees("请写成");
+        hands.Press("Ctrl+U").Type("150万元").Press("Tab").Type("2027-13-01").Press("Tab", "Tab", "Tab", "Enter").Sees("年份四位");
         hands.Press("Ctrl+U").Type("2027-01-01").Press("Enter", "Enter", "Tab", "Enter").Sees("自 2027-01-01 起：1200000元 → 150万元", "“称号认定奖励”、“研发费用奖励”按测算的基准日", "经另一人审核通过");
         hands.Press("Right", "Enter").Sees("已改“年度上限”", "1500000  元    2027-01-01");
         Assert.Equal(["county figures set county-awards yearCap --value 150万元 --from 2027-01-01 --operator 周敏"], office.Workplace.TypedSoFar);

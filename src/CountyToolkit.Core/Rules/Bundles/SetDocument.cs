@@ -44,7 +44,7 @@ public sealed class SetDocument
             string text = FullWidth.Fold(value).Trim();
             json = field == "draft" ? JsonSplice.Put(json, text is "true" or "是" ? "true" : "false", field)
                 : text.Length == 0 ? JsonSplice.Remove(json, field)
-                : JsonSplice.Put(json, OwnDocument.Quoted(Days.Contains(field) ? text : value.Trim()), field);
+                : JsonSplice.Put(json, OwnDocument.Quoted(!Days.Contains(field) ? value.Trim() : WrittenDay.Read(text) is { } day ? IsoDate.Text(day) : text), field);
         }
 
         return act.Write(json);

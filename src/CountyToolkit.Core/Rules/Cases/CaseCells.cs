@@ -108,9 +108,7 @@ internal sealed partial class CaseCells
         : new CellValue(null, "cases.cell-flag");
 
     private static CellValue Date(string cell) =>
-        Day().Match(cell) is { Success: true } match
-        && DateOnly.TryParseExact($"{match.Groups[1].Value}-{match.Groups[2].Value.PadLeft(2, '0')}-{match.Groups[3].Value.PadLeft(2, '0')}", "yyyy-MM-dd", out DateOnly day)
-            ? new CellValue(JsonValue.Create(IsoDate.Text(day))) : new CellValue(null, "cases.cell-date");
+        WrittenDay.Read(cell) is { } day ? new CellValue(JsonValue.Create(IsoDate.Text(day))) : new CellValue(null, "cases.cell-date");
 
     private static CellValue Whole(string cell) =>
         int.TryParse(cell.TrimEnd('年'), out int number) ? new CellValue(JsonValue.Create(number)) : new CellValue(null, "cases.cell-whole");
@@ -163,9 +161,6 @@ internal sealed partial class CaseCells
 
     // The table is the office's whatever language the screens speak.
     internal static string Word(string key) => Messages.Text(Language.Chinese, "case.word." + key);
-
-    [GeneratedRegex(@"^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$")]
-    private static partial Regex Day();
 
     [GeneratedRegex(@"^(?<n>[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?<unit>\D*)$")]
     private static partial Regex Numeral();

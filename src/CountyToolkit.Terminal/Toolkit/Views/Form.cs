@@ -35,6 +35,11 @@ internal sealed class Form(IReadOnlyList<FormField> fields) : View
     public bool Check()
     {
         left.UnionWith(fields);
+        foreach (FormField field in fields)
+        {
+            field.Left();
+        }
+
         int first = fields.ToList().FindIndex(f => f.Problem() is not null);
         if (first >= 0)
         {
@@ -71,6 +76,7 @@ internal sealed class Form(IReadOnlyList<FormField> fields) : View
         }
 
         left.Add(Focused);
+        Focused.Left();
         int next = focused + (back ? -1 : 1);
         if (next >= 0 && next < fields.Count)
         {
