@@ -13,7 +13,7 @@ namespace CountyToolkit.Awards;
 
 /// <summary>
 /// What a proposed version would change: every programme of the document computed over the register with the version applied and
-/// with the proposed one, as of the programme's last run; every other rule asked of everyone. Nothing is written.
+/// with the proposed one, as of the programme's last run that was submitted; every other rule asked of everyone. Nothing is written.
 /// </summary>
 public sealed class WhatIf(SqliteConnection db, RuleWorker worker)
 {
@@ -30,7 +30,7 @@ public sealed class WhatIf(SqliteConnection db, RuleWorker worker)
     public (JsonObject? Before, JsonObject? After) Explain(string programme, string code, Language language) =>
         kept.TryGetValue((programme, code), out (WhatIfResult? Before, WhatIfResult After) both) ? (both.Before?.Shown(language), both.After.Shown(language)) : (null, null);
 
-    /// <summary>The comparison as a document: <c>policy, proposed, active, asIf, programmes, rules</c>; amounts in 元.</summary>
+    /// <summary>The comparison as a document: <c>policy, proposed, active, begins, programmes, rules</c>; amounts in 元.</summary>
     /// <param name="proposed">The version offered.</param>
     /// <param name="today">Today: the date where a programme has not run.</param>
     /// <param name="at">Policy year and date to compute for; null = those of each programme's last run.</param>
@@ -54,6 +54,7 @@ public sealed class WhatIf(SqliteConnection db, RuleWorker worker)
             ["paidTwice"] = new JsonArray([.. PaidTwice.Of(store, proposed, today)]),
             ["proposed"] = proposed.Hash,
             ["active"] = active?.Hash,
+            ["begins"] = WhatIfDay.Begins(active, proposed) is { } begins ? IsoDate.Text(begins) : null,
             ["programmes"] = new JsonArray([.. programmes.Select(p => Programme(active, proposed, p, at ?? (today.Year, today), at is not null, Step, cancel))]),
             ["rules"] = new JsonArray([.. rules.Select(r => Rule(active, proposed, r, at?.Date ?? today, Step, cancel))]),
         };
@@ -62,7 +63,10 @@ public sealed class WhatIf(SqliteConnection db, RuleWorker worker)
     private JsonObject Programme(Bundle? active, Bundle proposed, string id, (int Year, DateOnly Date) at, bool asked, Action step, CancellationToken cancel)
     {
         AwardRunStore runs = new(db);
-        AwardRun? last = runs.All().FirstOrDefault(r => r.Programme == proposed.PolicyId + "/" + id && r.SupplementOf is null);
+        AwardRun[] all = [.. runs.All().Where(r => r.Programme == proposed.PolicyId + "/" + id && r.SupplementOf is null)];
+
+        // A draft may be anybody's trial; what was submitted is what the office pays by.
+        AwardRun? last = all.FirstOrDefault(r => r.IsLive) ?? all.FirstOrDefault();
         RunOrder order = last is null || asked ? new RunOrder(at.Year, at.Date, null, new Dictionary<long, string>()) : RunOrder.Of(runs, last);
         (Bundle asIf, bool shifted) = WhatIfDay.AsOf(active, proposed, order.Date);
         Dictionary<string, WhatIfResult> was = [], made = [];
@@ -84,6 +88,7 @@ public sealed class WhatIf(SqliteConnection db, RuleWorker worker)
             ["asIf"] = shifted,
             ["enterprises"] = after.Count,
             ["open"] = after.Values.Count(a => a.Granted is null),
+            ["blanks"] = WhatIfBlanks.Grouped(after.Values.Where(a => a.Granted is null)),
             ["before"] = Yuan.Shown(Sum(before.Values)),
             ["after"] = Yuan.Shown(Sum(after.Values)),
             ["change"] = Yuan.Shown(Sum(after.Values) - Sum(before.Values)),
@@ -103,7 +108,7 @@ public sealed class WhatIf(SqliteConnection db, RuleWorker worker)
         Dictionary<string, WhatIfAmount> amounts = new(StringComparer.Ordinal);
         foreach ((AwardResult result, byte[] bytes) in computed.Results())
         {
-            amounts[result.Code] = new WhatIfAmount(result.Code, names[result.Code], result.Outcome, result.Granted);
+            amounts[result.Code] = new WhatIfAmount(result.Code, names[result.Code], result.Outcome, result.Granted, result.Granted is null ? WhatIfBlanks.Of(ResultBlob.Read(bytes)) : []);
             if (Keeps)
             {
                 results[result.Code] = new WhatIfResult(programme, order.Date, bytes);

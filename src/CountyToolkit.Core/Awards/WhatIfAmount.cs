@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using CountyToolkit.Rules;
 
 namespace CountyToolkit.Awards;
@@ -7,4 +8,5 @@ namespace CountyToolkit.Awards;
 /// <param name="Name">Its name on the day.</param>
 /// <param name="Outcome">The verdict's outcome.</param>
 /// <param name="Granted">In 元; null while it cannot be computed.</param>
-internal sealed record WhatIfAmount(string Code, string Name, Outcome Outcome, Exact? Granted);
+/// <param name="Blanks">What keeps it from being computed; none where it is.</param>
+internal sealed record WhatIfAmount(string Code, string Name, Outcome Outcome, Exact? Granted, IReadOnlyList<JsonObject> Blanks);

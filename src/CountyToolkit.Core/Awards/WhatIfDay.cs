@@ -14,17 +14,13 @@ internal static class WhatIfDay
     /// <summary>The proposed version with every changed figure that begins after a day brought forward, and whether any was.</summary>
     public static (Bundle Bundle, bool Shifted) AsOf(Bundle? active, Bundle proposed, DateOnly day)
     {
-        JsonObject made = Document(proposed), was = active is null ? [] : Document(active);
+        JsonObject made = Document(proposed);
         JsonObject brought = [];
-        foreach ((string key, JsonNode? entries) in made["figures"] as JsonObject ?? [])
+        foreach ((string key, JsonObject newest) in Changed(made, active).Where(c => StrictJson.Date(c.Newest["from"]) > day))
         {
-            bool same = JsonNode.DeepEquals(entries, was["figures"]?[key]);
-            if (!same && entries is JsonArray { Count: > 0 } list && Newest(list) is { } newest && StrictJson.Date(newest["from"]) > day)
-            {
-                JsonObject now = (JsonObject)newest.DeepClone();
-                now.Remove("from");
-                brought[key] = new JsonArray(now);
-            }
+            JsonObject now = (JsonObject)newest.DeepClone();
+            now.Remove("from");
+            brought[key] = new JsonArray(now);
         }
 
         if (brought.Count == 0)
@@ -35,6 +31,21 @@ internal static class WhatIfDay
         PolicyOverride.Pin(made, brought, null);
         Dictionary<string, byte[]> files = new(proposed.Files, StringComparer.Ordinal) { ["policy.json"] = Encoding.UTF8.GetBytes(made.ToJsonString(PolicyOverride.Written)) };
         return (Bundle.Of(proposed.PolicyId, files, proposed.Others), true);
+    }
+
+    /// <summary>First day of the changed figures, the latest where they differ; null = none begins on a day.</summary>
+    public static DateOnly? Begins(Bundle? active, Bundle proposed) => Changed(Document(proposed), active).Select(c => StrictJson.Date(c.Newest["from"])).Max();
+
+    private static IEnumerable<(string Key, JsonObject Newest)> Changed(JsonObject made, Bundle? active)
+    {
+        JsonObject was = active is null ? [] : Document(active);
+        foreach ((string key, JsonNode? entries) in made["figures"] as JsonObject ?? [])
+        {
+            if (!JsonNode.DeepEquals(entries, was["figures"]?[key]) && entries is JsonArray { Count: > 0 } list && Newest(list) is { } newest)
+            {
+                yield return (key, newest);
+            }
+        }
     }
 
     private static JsonObject? Newest(JsonArray entries) => entries.OfType<JsonObject>().MaxBy(e => StrictJson.Date(e["from"]) ?? DateOnly.MinValue);

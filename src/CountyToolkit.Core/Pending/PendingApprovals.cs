@@ -4,6 +4,7 @@ using CountyToolkit.Awards.Runs;
 using CountyToolkit.Imports;
 using CountyToolkit.People;
 using CountyToolkit.Policies;
+using CountyToolkit.Rules.Bundles;
 using Microsoft.Data.Sqlite;
 
 namespace CountyToolkit.Pending;
@@ -44,10 +45,30 @@ internal sealed class PendingApprovals(SqliteConnection db, TimeProvider clock, 
         return approval.Kind switch
         {
             ApproveRun.Kind => PendingRuns.Describe(item, Run(approval), titles) with { Number = approval.Id },
-            ProposeBundle.Kind => item with { Name = new PolicyStore(db).Find(Row(approval))?.Policy },
+            ProposeBundle.Kind => item with { Name = Document(approval) },
             UndoImport.Kind => item with { Name = new ImportStore(db).Find(Row(approval))?.FileName },
             _ => item with { Name = approval.Subject },
         };
+    }
+
+    private string? Document(Approval approval)
+    {
+        PolicyStore policies = new(db);
+        if (policies.Find(Row(approval)) is not { } stored)
+        {
+            return null;
+        }
+
+        try
+        {
+            PolicyDocument document = policies.ReadPolicy(stored.Sha256);
+            return document.Number + " " + document.Title;
+        }
+        catch (OfficeError)
+        {
+            // A damaged document is told of where it is opened; what waits is still listed.
+            return stored.Policy;
+        }
     }
 
     private AwardRun Run(Approval approval) => new AwardRunStore(db).Get(Row(approval));

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using CountyToolkit.People;
 using CountyToolkit.Policies;
 using CountyToolkit.Rules.Bundles;
@@ -29,15 +30,21 @@ internal static class BundlePage
             yield return new(say.Say("rules.unchecked", FormattableString.Invariant($"{open}")), 0, PageTone.Mind);
         }
 
+        JsonObject? whatIf = ProposeBundle.WhatIfOf(db, approval);
+        foreach (string line in UnreachedLines.Of(whatIf, say.Language))
+        {
+            yield return new(line, 0, PageTone.Mind);
+        }
+
         foreach (PageLine line in Changes(say, store, stored, approval))
         {
             yield return line;
         }
 
-        if (ProposeBundle.WhatIfOf(db, approval) is { } whatIf)
+        if (whatIf is not null)
         {
             yield return new(say.Say("whatif.kept"), 0, PageTone.Head);
-            foreach (string line in WhatIfLines.Of(whatIf, say.Language).Skip(1))
+            foreach (string line in WhatIfLines.Of(whatIf, new LawNames(bundle), say).Skip(1))
             {
                 yield return new(line.TrimStart(), 2 + line.Length - line.TrimStart().Length);
             }

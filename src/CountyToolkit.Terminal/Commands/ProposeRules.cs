@@ -20,17 +20,23 @@ internal static class ProposeRules
     {
         ScriptLibrary library = ScriptFolders.Library(call.Surroundings, call.FilePath());
         Bundle bundle = library.Bundle(call.Need(Policy));
-        RefuseFaults(call, bundle);
+        BundleProof proof = RefuseFaults(call, bundle);
         return SignedIn.Run(call, session =>
         {
             PolicyStore store = new(session.File.Connection);
             Bundle? before = store.FindActive(bundle.PolicyId) is { } active ? store.Read(active.Sha256) : null;
             using RuleWorker worker = new();
             JsonObject whatIf = new WhatIf(session.File.Connection, worker).Run(bundle, Instant.Today(call.Clock), cancel: call.Surroundings.Cancel);
+            UnreachedLines.Keep(whatIf, bundle, proof.Results);
             long approval = ProposeBundle.Run(session, bundle, library.Origin(bundle.PolicyId) != "shipped", WhatIf.Bytes(whatIf));
             JsonObject answer = new() { ["policy"] = bundle.PolicyId, ["sha256"] = bundle.Hash, ["approval"] = approval };
             call.Output.Answer(answer, () =>
             {
+                foreach (string line in UnreachedLines.Of(whatIf, call.Language))
+                {
+                    call.Output.Line(line);
+                }
+
                 foreach (PageLine line in VersionPage.Of(call.Wording, Instant.Today(call.Clock), before, bundle))
                 {
                     call.Output.Line(ApprovalPage.Plain(call.Wording, line));
@@ -42,7 +48,7 @@ internal static class ProposeRules
         });
     }
 
-    private static void RefuseFaults(Invocation call, Bundle bundle)
+    private static BundleProof RefuseFaults(Invocation call, Bundle bundle)
     {
         BundleProof proof = BundleProof.Of(bundle, Instant.Today(call.Clock), (_, _) => { }, call.Surroundings.Cancel);
         foreach (JsonObject fault in proof.Faults)
@@ -56,5 +62,6 @@ internal static class ProposeRules
         }
 
         proof.Demand();
+        return proof;
     }
 }

@@ -27,7 +27,7 @@ internal static class WhatIfCommand
             bundle, Instant.Today(call.Clock), at, (done, all) => call.Output.Progress("rules.progress", done, all), call.Surroundings.Cancel);
         call.Output.Answer(answer, () =>
         {
-            foreach (string line in WhatIfLines.Of(answer, call.Language))
+            foreach (string line in WhatIfLines.Of(answer, new LawNames(bundle), call.Wording))
             {
                 call.Output.Line(line);
             }

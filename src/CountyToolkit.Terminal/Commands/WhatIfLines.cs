@@ -1,65 +1,87 @@
 using System.Text.Json.Nodes;
 using CountyToolkit.Rules;
+using CountyToolkit.Terminal.Frame;
 
 namespace CountyToolkit.Terminal.Commands;
 
 /// <summary>What a version would change, as lines to be read: totals in 户 and 万元 first, then enterprise by enterprise.</summary>
 internal static class WhatIfLines
 {
+    // Further reasons keep a firm or two each.
+    private const int MostReasons = 5;
+
     /// <summary>All lines.</summary>
-    public static IEnumerable<string> Of(JsonObject document, Language language) => Lines(document, language, withEnterprises: true);
-
-    /// <summary>What it is compared with, and the totals of each programme and rule; without the lines of enterprises.</summary>
-    public static IEnumerable<string> Heads(JsonObject document, Language language) => Lines(document, language, withEnterprises: false);
-
-    private static IEnumerable<string> Lines(JsonObject document, Language language, bool withEnterprises)
+    /// <param name="document">The comparison.</param>
+    /// <param name="names">What the document, its programmes and rules are called.</param>
+    /// <param name="say">The words.</param>
+    public static IEnumerable<string> Of(JsonObject document, LawNames names, Wording say)
     {
-        string Say(string key, params string[] args) => Messages.Text(language, key, args);
-        yield return Say(document["active"] is null ? "whatif.first" : "whatif.head", T(document, "policy"), Sha256.CheckCode(T(document, "proposed")));
+        yield return say.Say(document["active"] is null ? "whatif.first" : "whatif.head", names.Number, Sha256.CheckCode(T(document, "proposed")));
         foreach (JsonObject twice in Rows(document, "paidTwice"))
         {
-            yield return Say("whatif.paid-twice", T(twice, "programme"), T(twice, "number"), T(twice, "title"));
+            yield return say.Say("whatif.paid-twice", T(twice, "programme"), T(twice, "number"), T(twice, "title"));
         }
 
-        foreach (JsonObject one in Rows(document, "programmes").Where(p => IsTold(document, p)))
+        if (Early(document) is { } begins)
         {
-            yield return Say("whatif.programme", T(one, "programme"), T(one, "year"), T(one, "date"), T(one, "enterprises"));
-            yield return "  " + Say("whatif.totals", Wan(one, "before"), Wan(one, "after"), Wan(one, "change"), T(one, "gain"), T(one, "lose"));
-            if (T(one, "open") is { Length: > 0 } open and not "0")
-            {
-                yield return "  " + Say("whatif.open", open);
-            }
+            yield return say.Say("whatif.as-if", begins);
+        }
 
-            if (one["asIf"]?.GetValue<bool>() == true)
+        foreach (JsonObject one in Rows(document, "programmes").OrderByDescending(p => IsTold(document, p)))
+        {
+            foreach (string line in Programme(one, IsTold(document, one), names, say))
             {
-                yield return "  " + Say("whatif.as-if", T(one, "date"));
-            }
-
-            foreach (JsonObject line in withEnterprises ? Rows(one, "lines") : [])
-            {
-                yield return "  " + Say("whatif.line", T(line, "code"), T(line, "name"), Amount(line, "before", language), Amount(line, "after", language), Signed(T(line, "change")));
+                yield return line;
             }
         }
 
+        foreach (string line in Rules(document, names, say))
+        {
+            yield return line;
+        }
+    }
+
+    /// <summary>First day of changed figures that hold later than a day compared and are taken as if they held already; null = none does.</summary>
+    internal static string? Early(JsonObject document) =>
+        Rows(document, "programmes").Concat(Rows(document, "rules")).Any(p => p["asIf"]?.GetValue<bool>() == true) ? T(document, "begins") : null;
+
+    private static IEnumerable<string> Programme(JsonObject one, bool isTold, LawNames names, Wording say)
+    {
+        yield return say.Say(isTold ? "whatif.programme" : "whatif.same", names.Programme(T(one, "programme")), T(one, "year"), T(one, "date"), T(one, "enterprises"));
+        if (isTold)
+        {
+            yield return "  " + say.Say("whatif.totals", Wan(one, "before"), Wan(one, "after"), Wan(one, "change"), T(one, "gain"), T(one, "lose"));
+        }
+
+        if (IsOpen(one))
+        {
+            yield return "  " + say.Say("whatif.open", T(one, "open"));
+            foreach (OpenReason reason in OpenReason.All([one], say).Take(MostReasons))
+            {
+                yield return "    " + say.Say("whatif.open-because", reason.Said, $"{reason.Firms.Count}");
+            }
+        }
+
+        foreach (JsonObject line in Rows(one, "lines"))
+        {
+            yield return "  " + say.Say("whatif.line", T(line, "code"), T(line, "name"), Amount(line, "before", say.Language), Amount(line, "after", say.Language), Signed(T(line, "change")));
+        }
+    }
+
+    private static IEnumerable<string> Rules(JsonObject document, LawNames names, Wording say)
+    {
         foreach (JsonObject one in Rows(document, "rules").Where(Differs))
         {
-            yield return Say("whatif.rule", T(one, "rule"), T(one, "date"), T(one, "enterprises"), $"{Rows(one, "lines").Count()}");
-            foreach (JsonObject line in withEnterprises ? Rows(one, "lines") : [])
+            yield return say.Say("whatif.rule", names.Rule(T(one, "rule")), T(one, "date"), T(one, "enterprises"), $"{Rows(one, "lines").Count()}");
+            foreach (JsonObject line in Rows(one, "lines"))
             {
-                yield return "  " + Say("whatif.other", T(line, "code"), T(line, "name"), Word(T(line, "before"), language), Word(T(line, "after"), language));
+                yield return "  " + say.Say("whatif.other", T(line, "code"), T(line, "name"), Word(T(line, "before"), say.Language), Word(T(line, "after"), say.Language));
             }
         }
 
-        JsonObject[] unchanged = [.. Rows(document, "programmes").Where(p => !IsTold(document, p))];
-        string[] same = [.. unchanged.Where(p => !IsOpen(p)).Select(p => T(p, "programme")), .. Rows(document, "rules").Where(r => !Differs(r)).Select(r => T(r, "rule"))];
-        if (same.Length > 0)
+        foreach (IGrouping<string, JsonObject> same in Rows(document, "rules").Where(r => !Differs(r)).GroupBy(r => T(r, "date")))
         {
-            yield return Say("whatif.same", string.Join(" ", same));
-        }
-
-        if (unchanged.Any(IsOpen))
-        {
-            yield return Say("whatif.same-open", string.Join(Say("programmes.say.between"), unchanged.Where(IsOpen).Select(p => Say("whatif.open-of", T(p, "programme"), T(p, "open"), T(p, "enterprises"), T(p, "date")))));
+            yield return say.Say("whatif.same-rules", string.Join(say.Say("whatif.short.and"), same.Select(r => names.Rule(T(r, "rule")))), same.Key);
         }
     }
 

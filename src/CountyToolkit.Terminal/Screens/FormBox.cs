@@ -22,23 +22,30 @@ internal sealed class FormBox(Workplace workplace, params IReadOnlyList<FormFiel
     /// <param name="value">What stands there first.</param>
     /// <param name="needed">Whether it must not stay empty.</param>
     /// <param name="problem">What else is wrong with a text, as a sentence; null = nothing.</param>
-    public TextField Text(string label, string value = "", bool needed = false, Func<string, string?>? problem = null)
+    /// <param name="neededIf">As <paramref name="needed"/>, where that hangs on another answer.</param>
+    public TextField Text(string label, string value = "", bool needed = false, Func<string, string?>? problem = null, Func<bool>? neededIf = null)
     {
         TextField field = new() { Text = value };
         fields.Add(new FormField(label, field)
         {
-            Problem = () => field.Text.Trim().Length == 0 ? (needed ? workplace.Say("form.needed") : null) : problem?.Invoke(field.Text.Trim()),
+            Problem = () => field.Text.Trim().Length == 0 ? (needed || neededIf?.Invoke() == true ? workplace.Say("form.needed") : null) : problem?.Invoke(field.Text.Trim()),
         });
         return field;
     }
 
     /// <summary>Asks for a day; what was understood stands in the field once it is left.</summary>
-    public TextField Date(string label, DateOnly? value, bool needed = true)
+    /// <param name="label">What is asked.</param>
+    /// <param name="value">What stands there first.</param>
+    /// <param name="needed">Whether it must not stay empty.</param>
+    /// <param name="problem">What else is wrong with the answer, empty or a day, as a sentence; null = nothing.</param>
+    public TextField Date(string label, DateOnly? value, bool needed = true, Func<string?>? problem = null)
     {
         TextField field = new() { Text = value is { } day ? IsoDate.Text(day) : "" };
         fields.Add(new FormField(label, field)
         {
-            Problem = () => field.Text.Trim().Length == 0 ? (needed ? workplace.Say("form.needed") : null) : Day(field) is null ? workplace.Say("form.date") : null,
+            Problem = () => field.Text.Trim().Length == 0 && needed ? workplace.Say("form.needed")
+                : field.Text.Trim().Length > 0 && Day(field) is null ? workplace.Say("form.date")
+                : problem?.Invoke(),
             Left = () => field.Text = Day(field) is { } read ? IsoDate.Text(read) : field.Text,
         });
         return field;

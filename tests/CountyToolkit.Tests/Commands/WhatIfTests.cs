@@ -50,7 +50,13 @@ public sealed class WhatIfTests : IDisposable
         Assert.Equal((string)shown["sha256"]!, (string)shown["whatIf"]!["proposed"]!);
         line.Do("approvals", "show", id);
         Assert.Contains("全库对比", line.Out, StringComparison.Ordinal);
-        Assert.Contains("county-awards/recognition", line.Out, StringComparison.Ordinal);
+        Assert.Contains("称号认定奖励", line.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("county-awards/", line.Out, StringComparison.Ordinal);
+        Assert.Contains("没有样例验到 2028-01-01 起的新数：年度上限", line.Out, StringComparison.Ordinal);
+        Assert.Contains("新标准自 2028-01-01 起", line.Out, StringComparison.Ordinal);
+        Assert.Contains("应急管理局的复函只查到 2026-06-30", line.Out, StringComparison.Ordinal);
+        line.Do("today", "--operator", "王芳");
+        Assert.Contains("政策版本 岱西经信〔2021〕30号", line.Out, StringComparison.Ordinal);
         line.Do("verify");
     }
 

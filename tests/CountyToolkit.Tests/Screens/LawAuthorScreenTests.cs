@@ -47,7 +47,8 @@ public sealed class LawAuthorScreenTests
     {
         using AnOffice office = new();
         Hands hands = office.At(new RulesScreen(office.Workplace)).Press("Ctrl+N").Sees("从哪种办法起", "定额");
-        hands.Press("Down").Type("our-2026").Press("Down").Type("grow").Press("Down").Type("岱西经信〔2026〕40号").Press("Down").Type("梯度培育办法").Press("Down", "Ctrl+U").Type("2026-01-01")
+        hands.Press("Down", "Down", "Tab", "Tab", "Tab", "Tab", "Enter").Sees("请填写");
+        hands.Type("岱西经信〔2026〕40号").Press("Down").Type("梯度培育办法").Press("Down", "Ctrl+U").Type("2026.1.1")
             .Press("Enter", "Enter").Sees("文号：岱西经信〔2026〕40号", "已写好", "第八条").SeesNot("第九条");
         hands.Press("Ctrl+N").Sees("新的一条").Press("Down", "Enter").Sees("要点").Press("Ctrl+U").Type("首次认定奖励").Press("Enter").Sees("第一条  首次认定奖励");
         hands.Press("F4").Sees("发文机关").Press("Down", "Down").Type("岱西县经信局").Press(Times("Down", 4)).Press("Tab", "Enter").Sees("发文机关：岱西县经信局");
@@ -55,9 +56,9 @@ public sealed class LawAuthorScreenTests
         hands.Press("Ctrl+N", "Enter").Type("单项上限").Press("Down", "Down").Type("30万元").Press(Times("Down", 3)).Press("Tab", "Enter").Sees("30  万元");
         Assert.Equal(
             [
-                "county rules new our-2026/grow --from fixed --number '岱西经信〔2026〕40号' --title 梯度培育办法 --effective 2026-01-01 --operator 周敏",
-                "county policies clause our-2026 第一条 --gist 首次认定奖励 --operator 周敏",
-                "county policies set our-2026 issuer=岱西县经信局 --operator 周敏",
+                "county rules new tdpybf-2026/fixed-award --from fixed --number '岱西经信〔2026〕40号' --title 梯度培育办法 --effective 2026-01-01 --operator 周敏",
+                "county policies clause tdpybf-2026 第一条 --gist 首次认定奖励 --operator 周敏",
+                "county policies set tdpybf-2026 issuer=岱西县经信局 --operator 周敏",
             ],
             office.Workplace.TypedSoFar.Take(3));
         Assert.Equal(5, office.Workplace.TypedSoFar.Count);

@@ -63,11 +63,11 @@ public sealed class RulesScreenTests
     {
         using AnOffice office = new();
         Hands hands = office.At(new DocumentScreen(office.Workplace, "county-awards", null)).Press("F4").Sees("能改的在“标准”“项目”页").Press("Tab");
-        hands.Type("/").Type("ndsx").Press("Enter", "F4").Sees("年度上限", "值（元）", "自哪天起");
-        hands.Press("Ctrl+U").Type("150万元").Press("Tab").Type("2027-13-01").Press("Tab", "Tab", "Tab", "Enter").Sees("年份四位");
-        hands.Press("Ctrl+U").Type("2027-01-01").Press("Enter", "Enter", "Tab", "Enter").Sees("自 2027-01-01 起：1200000元 → 150万元", "“称号认定奖励”、“研发费用奖励”按测算的基准日", "经另一人审核通过");
+        hands.Type("/").Type("ndsx").Press("Enter", "F4").Sees("年度上限", "值（元）", "从某日起换新数", "自哪天起", "此前仍用原来的数");
+        hands.Press("Ctrl+U").Type("１50万元").Press("Tab", "Tab", "Tab", "Tab", "Tab", "Enter").Sees("请填写").Type("2027-13-01").Press("Tab", "Tab", "Tab", "Enter").Sees("年份四位");
+        hands.Press("Ctrl+U").Type("2027.1.1").Press("Enter", "Enter", "Tab", "Enter").Sees("自 2027-01-01 起：1200000元 → 1500000元", "“称号认定奖励”、“研发费用奖励”按测算的基准日", "经另一人审核通过");
         hands.Press("Right", "Enter").Sees("已改“年度上限”", "1500000  元    2027-01-01");
-        Assert.Equal(["county figures set county-awards yearCap --value 150万元 --from 2027-01-01 --operator 周敏"], office.Workplace.TypedSoFar);
+        Assert.Equal(["county figures set county-awards yearCap --value １50万元 --from 2027-01-01 --operator 周敏"], office.Workplace.TypedSoFar);
         hands.Press("F9").Sees("改动 1 处", "年度上限：1200000.00 → 1500000.00 元，自 2027-01-01 起", "此前的 1200000.00 元到 2026-12-31 止");
     }
 
@@ -76,10 +76,10 @@ public sealed class RulesScreenTests
     {
         using AnOffice office = new();
         Hands hands = office.At(new DocumentScreen(office.Workplace, "county-awards", null)).Press("Tab", "Down", "F4");
-        hands.Press("Ctrl+U").Type("35万元").Press("Tab", "Tab", "Tab", "Tab", "Enter").Sees("更正这一条：300000元 → 35万元", "自 2022-01-01 起的过去也一起改", "批用过它（第 ", "不重算").Press("Esc");
-        hands.Press("Esc").Sees("填写的内容还没有保存").Press("Tab", "Enter", "F4").Press("Tab", "Tab", "Ctrl+U").Type("第二条").Press("Tab", "Tab", "Enter").Sees("条款：第一条 → 第二条").SeesNot("更正这一条", "批用过它").Press("Right", "Enter");
+        hands.Press("Ctrl+U").Type("35万元").Press("Tab", "Enter", "Down", "Enter").Sees("2022-01-01 起的过去也一起改").Press("Tab").Type("2026.1.1").Press("Tab", "Tab", "Tab", "Enter").Sees("更正不写日期").Press("Ctrl+U", "Tab", "Tab", "Tab", "Enter").Sees("更正这一条：300000元 → 350000元", "自 2022-01-01 起的过去也一起改", "批用过它（第 ", "不重算").Press("Esc");
+        hands.Press("Esc").Sees("填写的内容还没有保存").Press("Tab", "Enter", "F4").Press("Tab", "Tab", "Tab", "Ctrl+U").Type("第二条").Press("Tab", "Tab", "Enter").Sees("条款：第一条 → 第二条").SeesNot("更正这一条", "批用过它").Press("Right", "Enter");
         Assert.Equal(["county figures set county-awards recognition.专精特新中小企业 --from 2022-01-01 --clause 第二条 --operator 周敏"], office.Workplace.TypedSoFar);
-        hands.Press("F4", "Tab", "Tab", "Tab", "Tab", "Enter").Sees("没有改动");
+        hands.Press("F4", "Tab", "Tab", "Tab", "Tab", "Tab", "Enter").Sees("没有改动");
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class RulesScreenTests
     {
         using AnOffice office = new();
         Hands hands = office.At(new DocumentScreen(office.Workplace, "county-awards", null)).Press("Tab");
-        hands.Type("/").Type("ndsx").Press("Enter", "F4", "Tab").Type("2019-01-01").Press("Enter", "Enter", "Tab", "Enter", "Right", "Enter");
+        hands.Type("/").Type("ndsx").Press("Enter", "F4", "Tab", "Tab").Type("2019-01-01").Press("Enter", "Enter", "Tab", "Enter", "Right", "Enter");
         hands.Sees("没有完成", "早于文件", "2022-01-01").Press("Enter").Sees("自哪天起");
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using CountyToolkit.Rules.Bundles;
+using CountyToolkit.Terminal.Commands;
 using CountyToolkit.Terminal.Screens.Rules;
 using CountyToolkit.Terminal.Toolkit.Views;
 using CountyToolkit.Tests.Toolkit;
@@ -29,19 +30,22 @@ public sealed class WhatIfScreenTests
     }
 
     [Fact]
-    public void What_does_not_change_is_one_line_and_there_are_never_more_than_four()
+    public void What_does_not_change_is_folded_with_its_days_and_there_are_never_more_than_six_lines()
     {
-        Messages.Load(typeof(DocumentScreen).Assembly);
+        using AnOffice office = new();
         Bundle bundle = new ScriptLibrary(Shipped, Path.Combine(Path.GetTempPath(), Path.GetRandomFileName())).Bundle("county-awards");
         Assert.Equal(
-            ["称号认定奖励：1.00 → 2.00 万元（+1.00），增1减0户；2025年度 2026-10-31", "其余 4 个项目、1 条规则没有变化，其中算不出的 12 户次"],
-            Sums(bundle, 1, 4));
-        string[] many = Sums(bundle, 6, 2);
-        Assert.Equal(4, many.Length);
+            [
+                "称号认定奖励：1.00 → 2.00 万元（+1.00），增1减0户；2025年度 2026-10-31", "其余 4 个项目、1 条规则没有变化，其中算不出的 12 户次",
+                "没有变化的比的是：4 个项目 2025年度 2026-10-31", "算不出：应急管理局的复函只查到 2026-06-30，还差到 2026-10-31（安全生产） 4 户次",
+            ],
+            Sums(office, bundle, 1, 4));
+        string[] many = Sums(office, bundle, 6, 2);
+        Assert.Equal(6, many.Length);
         Assert.Equal("另有 4 项有变化，见下表。", many[2]);
     }
 
-    private static string[] Sums(Bundle bundle, int changed, int same)
+    private static string[] Sums(AnOffice office, Bundle bundle, int changed, int same)
     {
         JsonObject document = new()
         {
@@ -49,7 +53,7 @@ public sealed class WhatIfScreenTests
             ["programmes"] = new JsonArray([.. Enumerable.Range(0, changed + same).Select(n => Programme(n < changed))]),
             ["rules"] = new JsonArray(new JsonObject { ["rule"] = "county-awards/x", ["lines"] = new JsonArray() }),
         };
-        return [.. WhatIfSums.Of(document, bundle.Policy(), Language.Chinese).Select((TextLine l) => l.Text)];
+        return [.. WhatIfSums.Of(document, new LawNames(bundle), office.Workplace.Wording).Select((TextLine l) => l.Text)];
     }
 
     private static JsonObject Programme(bool changed) => new()
@@ -58,12 +62,23 @@ public sealed class WhatIfScreenTests
         ["year"] = 2025,
         ["date"] = "2026-10-31",
         ["open"] = changed ? 0 : 3,
+        ["blanks"] = changed ? [] : new JsonArray(new JsonObject { ["blank"] = Reply.DeepClone(), ["enterprises"] = new JsonArray(new JsonObject { ["code"] = "1", ["name"] = "甲" }) }),
         ["before"] = "10000.00",
         ["after"] = changed ? "20000.00" : "10000.00",
         ["change"] = changed ? "10000.00" : "0.00",
         ["gain"] = changed ? 1 : 0,
         ["lose"] = 0,
         ["lines"] = changed ? new JsonArray(new JsonObject { ["code"] = "1" }) : [],
+    };
+
+    private static readonly JsonObject Reply = new()
+    {
+        ["kind"] = "inquiry",
+        ["code"] = "safety",
+        ["unit"] = "应急管理局",
+        ["repliedBy"] = "应急管理局",
+        ["repliedUntil"] = "2026-06-30",
+        ["neededUntil"] = "2026-10-31",
     };
 
     private static string Code(AnOffice office) => Sha256.CheckCode(new ScriptLibrary(Shipped, Path.Combine(office.Folder, "scripts")).Bundle(Quick).Hash);

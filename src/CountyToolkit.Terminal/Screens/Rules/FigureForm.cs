@@ -10,6 +10,7 @@ namespace CountyToolkit.Terminal.Screens.Rules;
 /// <summary>Asks for a figure's new value and its first day, says what that will mean, and writes it into the office's own folder.</summary>
 internal sealed class FigureForm
 {
+    private const int RowsOfTold = 2;
     private static readonly string[] Certainties = ["seen", "secondary", "memory"];
 
     private readonly Workplace workplace;
@@ -18,6 +19,7 @@ internal sealed class FigureForm
     private readonly Action done;
     private readonly FormBox box;
     private readonly TextField value;
+    private readonly ComboBox how;
     private readonly TextField from;
     private readonly TextField clause;
     private readonly ComboBox certainty;
@@ -28,9 +30,10 @@ internal sealed class FigureForm
         this.law = law;
         this.row = row;
         this.done = done;
-        box = new FormBox(workplace);
+        box = new FormBox(workplace) { Told = Told, ToldRows = RowsOfTold };
         value = box.Text(row.Unit.Length > 0 ? workplace.Say("lawbook.form.value", row.Unit) : workplace.Say("lawbook.value"), row.Value?.ToString() ?? "", needed: true);
-        from = box.Date(workplace.Say("lawbook.form.from"), null, needed: false);
+        how = box.Choice(workplace.Say("lawbook.form.how"), [workplace.Say("lawbook.form.how.from"), workplace.Say("lawbook.form.how.correct")]);
+        from = box.Date(workplace.Say("lawbook.form.from"), null, needed: false, DayProblem);
         clause = box.Text(workplace.Say("lawbook.clause"), row.Clause ?? "");
         certainty = box.Choice(workplace.Say("lawbook.certainty"), [.. Certainties.Select(c => workplace.Say("lawbook.known." + c))], Array.IndexOf(Certainties, row.Certainty));
     }
@@ -45,9 +48,38 @@ internal sealed class FigureForm
         form.box.Ask(row.Label, workplace.Say("do.rules.figure"), form.Ask);
     }
 
+    // The other value holds from a day, or this one was never right: the two ways a number comes to be another.
+    private bool Corrects => how.Chosen == 1;
+
+    private string? DayProblem() => (Corrects, FormBox.Written(from)) switch
+    {
+        (true, not null) => workplace.Say("lawbook.form.no-day"),
+        (false, null) when IsAnother() => workplace.Say("form.needed"),
+        _ => null,
+    };
+
+    // A number that cannot be read is told by the act, not here.
+    private bool IsAnother()
+    {
+        try
+        {
+            return Exact.Parse(SetFigure.Number(value.Text.Trim(), row)) != row.Value;
+        }
+        catch (OfficeError)
+        {
+            return true;
+        }
+    }
+
+    private IReadOnlyList<TextLine> Told()
+    {
+        string since = row.Figure.From is { } first ? IsoDate.Text(first) : "—";
+        return [Corrects ? new TextLine(workplace.Say("lawbook.form.told.correct", since), Look.Warning) : new TextLine(workplace.Say("lawbook.form.told.from"), Look.Muted)];
+    }
+
     private void Ask(Action close)
     {
-        DateOnly? day = FormBox.Day(from);
+        DateOnly? day = Corrects ? null : FormBox.Day(from);
         bool same = Exact.Parse(SetFigure.Number(value.Text.Trim(), row)) == row.Value;
         FigureEdit edit = new(row.Path, same ? null : value.Text.Trim(), day ?? row.Figure.From)
         {

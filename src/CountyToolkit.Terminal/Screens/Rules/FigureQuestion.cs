@@ -27,12 +27,12 @@ internal static class FigureQuestion
         if (!corrects)
         {
             string day = IsoDate.Text(edit.From!.Value);
-            lines.Add(new TextLine(workplace.Say("lawbook.form.adds", before, edit.Value ?? before, day)));
+            lines.Add(new TextLine(workplace.Say("lawbook.form.adds", before, edit.Value is { } next ? Understood(next, row) : before, day)));
             lines.AddRange(FigureDayLines.Of(workplace.Language, law.Bundle, row.Path, edit.From.Value).Select(line => new TextLine(line)));
         }
         else if (edit.Value is { } value)
         {
-            lines.Add(new TextLine(workplace.Say("lawbook.form.corrects", before, value)));
+            lines.Add(new TextLine(workplace.Say("lawbook.form.corrects", before, Understood(value, row))));
             lines.Add(new TextLine(workplace.Say("lawbook.form.since", since), Look.Warning));
             lines.AddRange(Runs(workplace, law, row));
         }
@@ -50,6 +50,9 @@ internal static class FigureQuestion
         lines.Add(new TextLine(workplace.Say("lawbook.form.consequence")));
         return lines;
     }
+
+    // As it will be stored, however it was typed: what is agreed to must be what was meant.
+    private static string Understood(string typed, FigureValue row) => SetFigure.Number(typed, row) + row.Unit;
 
     private static IEnumerable<TextLine> Runs(Workplace workplace, Law law, FigureValue row)
     {

@@ -55,7 +55,7 @@ internal static class NewFigureForm
         TextField label = form.Text(workplace.Say("lawbook.form.label"), needed: true);
         TextField key = form.Text(workplace.Say("lawbook.form.key"), problem: _ => null);
         TextField value = form.Text(workplace.Say("lawbook.form.value-unit"), needed: true);
-        TextField from = form.Date(workplace.Say("lawbook.form.from"), law.Document.Effective, needed: false);
+        TextField from = form.Date(workplace.Say("lawbook.form.from-or-always"), law.Document.Effective, needed: false);
         ComboBox clause = form.Choice(workplace.Say("lawbook.clause"), [workplace.Say("lawbook.not-given"), .. law.Document.Clauses.Select(c => c.Id + "  " + c.Gist)]);
         ComboBox certainty = form.Choice(workplace.Say("lawbook.certainty"), [.. Certainties.Select(c => workplace.Say("lawbook.known." + c))]);
         form.Ask(workplace.Say("do.rules.add-figure"), workplace.Say("do.rules.add-figure"), close =>

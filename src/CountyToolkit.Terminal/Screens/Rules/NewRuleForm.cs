@@ -1,4 +1,5 @@
 using CountyToolkit.People;
+using CountyToolkit.Rules;
 using CountyToolkit.Rules.Bundles;
 using CountyToolkit.Terminal.Frame;
 using CountyToolkit.Terminal.Toolkit.Drawing;
@@ -17,35 +18,40 @@ internal static class NewRuleForm
     /// <summary>Asks.</summary>
     /// <param name="workplace">What screens share.</param>
     /// <param name="known">Documents that are there: a new rule may join one.</param>
-    /// <param name="chosen">The office's own document it would join; null = a new one.</param>
+    /// <param name="chosen">The office's own document it would join first; null = a new one.</param>
     public static void Show(Workplace workplace, IReadOnlyList<Law> known, Law? chosen)
     {
-        TextField? policy = null;
-        Law? There() => known.FirstOrDefault(l => l.Id == policy?.Text.Trim());
+        Law[] others = [.. known.OrderBy(l => l.Origin == "shipped")];
+        ComboBox? document = null;
+        Law? There() => document is { Chosen: > 0 } there ? others[there.Chosen - 1] : null;
         FormBox form = new(workplace)
         {
             Told = () => [new TextLine(There() is { } law ? workplace.Say("lawbook.new.joins", law.Document.Number, law.Document.Title) : workplace.Say("lawbook.new.document"), Look.Muted)],
             ToldRows = RowsTold,
         };
         ComboBox shape = form.Choice(workplace.Say("lawbook.new.shape"), [.. ExampleShape.All.Select(s => workplace.Say("lawbook.new.shape." + s.Code))]);
-        policy = form.Text(workplace.Say("lawbook.new.policy"), chosen?.Id ?? "", needed: true);
-        TextField rule = form.Text(workplace.Say("lawbook.new.rule"), needed: true);
-        TextField number = form.Text(workplace.Say("lawbook.head.number"));
-        TextField title = form.Text(workplace.Say("lawbook.head.title"));
+        document = form.Choice(workplace.Say("lawbook.new.into"), [workplace.Say("lawbook.new.into.new"), .. others.Select(l => l.Document.Number + "  " + l.Document.Title)], chosen is null ? 0 : Array.FindIndex(others, l => l.Id == chosen.Id) + 1);
+        TextField number = form.Text(workplace.Say("lawbook.head.number"), neededIf: () => There() is null);
+        TextField title = form.Text(workplace.Say("lawbook.head.title"), neededIf: () => There() is null);
         TextField effective = form.Date(workplace.Say("lawbook.head.effective"), workplace.Today, needed: false);
         TextField clause = form.Text(workplace.Say("lawbook.new.clause"));
         form.Ask(workplace.Say("do.rules.new"), workplace.Say("do.rules.new"), close =>
         {
-            NewRuleOrder order = new(policy.Text.Trim(), rule.Text.Trim(), ExampleShape.All[shape.Chosen])
+            ExampleShape begun = ExampleShape.All[shape.Chosen];
+            DateOnly? first = FormBox.Day(effective);
+            string policy = There()?.Id ?? NewIds.Document(title.Text, (first ?? workplace.Today).Year, [.. known.Select(l => l.Id)]);
+            NewRuleOrder order = new(policy, NewIds.Rule(begun, There() is { } joined ? [.. joined.Bundle.Rules, .. Programmes(joined)] : []), begun)
             {
                 Number = FormBox.Written(number),
                 Title = FormBox.Written(title),
-                Effective = FormBox.Day(effective),
+                Effective = first,
                 Clause = FormBox.Written(clause),
             };
             Begin(workplace, order, There() is null, close);
         });
     }
+
+    private static IEnumerable<string> Programmes(Law law) => law.Document.Programmes.Select(p => StrictJson.Text(p?["id"])).OfType<string>();
 
     private static void Begin(Workplace workplace, NewRuleOrder order, bool isNew, Action close)
     {

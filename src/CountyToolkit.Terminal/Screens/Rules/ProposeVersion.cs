@@ -32,7 +32,9 @@ internal static class ProposeVersion
             BundleProof proof = BundleProof.Of(law.Bundle, workplace.Today, (at, all) => progress(new Progress(at, all)), cancel);
             proof.Demand();
             using RuleWorker worker = new();
-            return (proof, WhatIf: new WhatIf(workplace.Connection, worker).Run(law.Bundle, workplace.Today, null, (at, all) => progress(new Progress(at, all)), cancel));
+            JsonObject whatIf = new WhatIf(workplace.Connection, worker).Run(law.Bundle, workplace.Today, null, (at, all) => progress(new Progress(at, all)), cancel);
+            UnreachedLines.Keep(whatIf, law.Bundle, proof.Results);
+            return (proof, WhatIf: whatIf);
         },
         found => workplace.Confirm(
             workplace.Say("do.rules.propose"),
@@ -44,6 +46,11 @@ internal static class ProposeVersion
     {
         yield return new TextLine(law.Document.Number + "  " + law.Document.Title, Look.Title);
         yield return new TextLine(workplace.Say("lawbook.proven", Digits(proof.Results.Count)), Look.Good);
+        foreach (string line in UnreachedLines.Of(whatIf, workplace.Language))
+        {
+            yield return new TextLine(line, Look.Warning);
+        }
+
         yield return new TextLine(workplace.Say("lawbook.propose-consequence"), Look.Warning);
         Bundle? before = law.Active is { } active ? new PolicyStore(workplace.Connection).Read(active.Sha256) : null;
         foreach (PageLine line in VersionPage.Of(workplace.Wording, workplace.Today, before, law.Bundle))
@@ -51,7 +58,7 @@ internal static class ProposeVersion
             yield return new TextLine(line.Text, PageText.LookOf(line.Tone), line.Indent);
         }
 
-        foreach (string line in WhatIfLines.Of(whatIf, workplace.Language).Skip(1))
+        foreach (string line in WhatIfLines.Of(whatIf, new LawNames(law.Bundle), workplace.Wording).Skip(1))
         {
             yield return new TextLine(line.TrimStart(), Look.Text, line.Length - line.TrimStart().Length);
         }

@@ -18,6 +18,7 @@ internal static class RulesDoes
     public static readonly ScreenCommand New = new("rules.new", KeyEvent.Control('n'), Undo.ByCorrection, "rules new RULE --from SHAPE");
     public static readonly ScreenCommand WhatIf = new("rules.whatif", new KeyEvent(Key.F12), Undo.NothingToUndo, "rules whatif POLICY");
     public static readonly ScreenCommand WhatIfAt = new("rules.whatif-at", new KeyEvent(Key.F4), Undo.NothingToUndo, "rules whatif POLICY --year Y --date D");
+    public static readonly ScreenCommand WhatIfOpen = new("rules.whatif-open", new KeyEvent(Key.F6), Undo.NothingToUndo, "rules whatif POLICY");
     public static readonly ScreenCommand Test = new("rules.test", new KeyEvent(Key.F6), Undo.NothingToUndo, "rules test");
     public static readonly ScreenCommand Lint = new("rules.lint", new KeyEvent(Key.F7), Undo.NothingToUndo, "rules lint");
     public static readonly ScreenCommand Line = new("rules.line", new KeyEvent(Key.F8), Undo.NothingToUndo, "");

@@ -14,6 +14,7 @@ internal sealed class WhatIfScreen : OfficeScreen
     private readonly Law law;
     private readonly WhatIf whatIf;
     private readonly JsonObject document;
+    private readonly LawNames names;
     private readonly TableBetween<WhatIfRow> body;
 
     private WhatIfScreen(Workplace workplace, Law law, WhatIf whatIf, JsonObject document)
@@ -22,9 +23,10 @@ internal sealed class WhatIfScreen : OfficeScreen
         this.law = law;
         this.whatIf = whatIf;
         this.document = document;
+        names = new LawNames(law.Bundle);
         IReadOnlyList<WhatIfRow> rows = WhatIfRow.All(document);
         bool several = rows.Select(r => r.Of).Distinct().Count() > 1;
-        body = new TableBetween<WhatIfRow> { Above = [.. WhatIfSums.Of(document, law.Document, Workplace.Language)], Table = Table(several) };
+        body = new TableBetween<WhatIfRow> { Above = [.. WhatIfSums.Of(document, names, Workplace.Wording)], Table = Table(several) };
         body.Table.Rows = rows;
     }
 
@@ -42,7 +44,8 @@ internal sealed class WhatIfScreen : OfficeScreen
     public override IReadOnlyList<ScreenAction> Actions =>
     [
         new(RulesDoes.Open, Open) { WhyNot = NoRow },
-        new(RulesDoes.WhatIfAt, () => WhatIfAsk.Show(Workplace, at => Show(Workplace, law.Id, at, this))),
+        new(RulesDoes.WhatIfAt, () => WhatIfAsk.Show(Workplace, WhatIfLines.Early(document), WhatIfOpen.RepliedUntil(Workplace, document), at => Show(Workplace, law.Id, at, this))),
+        new(RulesDoes.WhatIfOpen, () => WhatIfOpen.Show(Workplace, names, document)) { WhyNot = () => WhatIfOpen.WhyNot(Workplace, document) },
         new(ListDoes.Sort, () => ColumnChoice.Sort(Workplace, body.Table)),
         new(ListDoes.Copy, () => CopyRows.Run(Workplace, body.Table)) { WhyNot = NoRow },
     ];
@@ -98,7 +101,7 @@ internal sealed class WhatIfScreen : OfficeScreen
         TableColumn<WhatIfRow> name = new(Say("col.name"), 16, r => r.Name) { Stretches = true };
         return new TableView<WhatIfRow>
         {
-            Columns = several ? [name, new(Say("lawbook.programme"), 12, r => r.Of.Split('/')[^1]), .. money, code] : [name, code, .. money],
+            Columns = several ? [name, new(Say("lawbook.programme"), 12, r => Named(r)), .. money, code] : [name, code, .. money],
             Empty = Say("lawbook.whatif.same"),
             HasFocus = true,
         };
@@ -108,13 +111,15 @@ internal sealed class WhatIfScreen : OfficeScreen
         ? WhatIfLines.Amount(row.Line, side, Workplace.Language)
         : WhatIfLines.Word((side == "before" ? row.Before : row.After) ?? "", Workplace.Language);
 
+    private string Named(WhatIfRow row) => row.IsMoney ? names.Programme(row.Of) : names.Rule(row.Of);
+
     private string? NoRow() => body.Table.Selected is null ? Say("list.no-row") : null;
 
     private void Open()
     {
         WhatIfRow row = body.Table.Selected!;
         (JsonObject? before, JsonObject? after) = whatIf.Explain(row.Of, row.Code, Workplace.Language);
-        List<TextLine> lines = [new TextLine(row.Name + "  " + row.Code, Look.Title), new TextLine(row.Of + (row.Year.Length > 0 ? "  " + Say("lawbook.whatif.at", row.Year, row.Date) : "  " + row.Date), Look.Muted)];
+        List<TextLine> lines = [new TextLine(row.Name + "  " + row.Code, Look.Title), new TextLine(Named(row) + (row.Year.Length > 0 ? "  " + Say("lawbook.whatif.at", row.Year, row.Date) : "  " + row.Date), Look.Muted)];
         lines.AddRange(Side("lawbook.whatif.before", Said(row, "before"), before));
         lines.AddRange(Side("lawbook.whatif.after", Said(row, "after"), after));
         MessageBox.Tell(Workplace.Application, Say("do.rules.whatif"), lines, Say("screen.close"));
