@@ -32,6 +32,12 @@ public sealed class RowOwner(Func<string, OwnerFound> byCode, Func<string, Owner
 
         OwnerFound coded = code is null ? OwnerFound.None : byCode(code.Text);
         OwnerFound named = name is null ? OwnerFound.None : byName(name);
+        if (coded.Ids.Count == 1 && named.Ids.Count > 0 && !named.ByOldName && !named.Ids.Contains(coded.Ids[0]))
+        {
+            // A column pasted one row too low: whose values they are nobody here can tell.
+            return Refused(row, "import.two-firms", name!, nameOf(coded.Ids[0]), codeOf(named.Ids[0]) ?? "-");
+        }
+
         return coded.Ids.Count == 1 ? Matched(batch, coded.Ids[0])
             : code is null || named.Ids.Count == 0 || codeOf(named.Ids[0]) is null ? ByName(row, batch, named, name, code, listOnly)
             : Refused(row, "import.code-differs", code.Text, nameOf(named.Ids[0]), codeOf(named.Ids[0])!);

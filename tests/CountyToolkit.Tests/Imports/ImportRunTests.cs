@@ -53,6 +53,15 @@ public sealed class ImportRunTests : IDisposable
     }
 
     [Fact]
+    public void A_code_of_one_firm_beside_the_name_of_another_is_nobodys()
+    {
+        import.Good(import.Csv($"企业名称,统一社会信用代码\n海天机械有限公司,{Code1}\n渔火食品有限公司,{Code2}\n"));
+        ImportAnswer slipped = import.Run(import.Csv($"统一社会信用代码,企业名称,营业收入(万元)\n{Code1},渔火食品有限公司,100\n{Code2},渔火食品有限公司,200\n{Code1},海天机械新名称有限公司,300\n"), "indicators", "2024");
+        ImportError only = Assert.Single(slipped.Errors);
+        Assert.Equal(("import.two-firms", 2, "渔火食品有限公司"), (only.Code, only.Row, only.Value));
+    }
+
+    [Fact]
     public void All_errors_of_all_sheets_come_in_one_pass_and_nothing_is_written()
     {
         Workbook book = new();
