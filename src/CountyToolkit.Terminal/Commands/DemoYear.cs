@@ -12,10 +12,13 @@ internal sealed class DemoYear(Invocation call, string folder)
     /// <summary>Every operator's password in the invented county.</summary>
     public const string Password = "daixi-2026";
 
+    private readonly List<string> packages = [];
     private int steps;
 
     /// <summary>The county's file.</summary>
     public string File { get; } = Path.Combine(folder, "daixi.db");
+
+    private string Returns => Path.Combine(folder, "returns");
 
     /// <summary>Shows a heading, or types a command and shows what it answers.</summary>
     public ExitCode Take(DemoStep step)
@@ -31,6 +34,8 @@ internal sealed class DemoYear(Invocation call, string folder)
         call.Output.Line($"$ county {string.Join(' ', words)}{(step.Operator.Length == 0 ? "" : " --operator " + step.Operator)}");
         steps++;
         (int code, string answer) = Type(step.Operator, words);
+        string[] there = Directory.Exists(Returns) ? Directory.GetDirectories(Returns) : [];
+        packages.AddRange([.. there.Except(packages)]);
         call.Output.Line(answer.TrimEnd());
         if (!step.Refused)
         {
@@ -48,8 +53,8 @@ internal sealed class DemoYear(Invocation call, string folder)
     {
         "{approval}" => OpenApproval()["id"]!.ToString(),
         "{sha256}" => OpenApproval()["sha256"]!.GetValue<string>(),
-        "{package}" => Directory.EnumerateDirectories(Path.Combine(folder, "returns")).OrderBy(Directory.GetCreationTimeUtc).Last(),
-        "{out}" => Path.Combine(folder, "returns"),
+        "{package}" => packages[^1],
+        "{out}" => Returns,
         _ when System.IO.File.Exists(Path.Combine(folder, word)) => Path.Combine(folder, word),
         _ => word,
     };
