@@ -7,8 +7,19 @@ namespace CountyToolkit.Terminal.Commands;
 /// <summary>Every command of the program, in the order help shows them.</summary>
 internal static class Tree
 {
+    // The commands share their option objects, and making two trees at once would tangle them.
+    private static readonly Lock Building = new();
+
     /// <summary>The whole command line.</summary>
     public static RootCommand Build()
+    {
+        lock (Building)
+        {
+            return Built();
+        }
+    }
+
+    private static RootCommand Built()
     {
         RootCommand root = new(Messages.Text(CountyProgram.LanguageOfHelp, "cmd.root"));
         foreach (Option option in GlobalOptions.All)

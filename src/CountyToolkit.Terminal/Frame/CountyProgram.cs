@@ -11,9 +11,6 @@ internal static class CountyProgram
     private static readonly AsyncLocal<Surroundings?> Running = new();
     private static readonly AsyncLocal<Language> Helping = new();
 
-    // The commands share their option objects, and making two trees at once would tangle them.
-    private static readonly Lock Building = new();
-
     /// <summary>Surroundings of the call under way.</summary>
     public static Surroundings Current => Running.Value!;
 
@@ -67,12 +64,7 @@ internal static class CountyProgram
 
     private static ExitCode Invoke(string[] args, Surroundings surroundings)
     {
-        RootCommand root;
-        lock (Building)
-        {
-            root = Commands.Tree.Build();
-        }
-
+        RootCommand root = Commands.Tree.Build();
         if (args.Length == 0 && surroundings.Terminal == TerminalFitness.None)
         {
             args = ["--help"];
