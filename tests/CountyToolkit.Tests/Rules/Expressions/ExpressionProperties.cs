@@ -19,11 +19,11 @@ public sealed class ExpressionProperties
     [Fact]
     public void Whatever_is_written_the_parser_answers_or_throws_its_own_error() => Prop.ForAll(
         Gen.Elements(Pieces).ListOf().Select(string.Concat).ToArbitrary(),
-        text => Record.Exception(() => ARule.Expression(text)) is null or RuleTextError).Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
+        text => Record.Exception(() => ARule.Expression(text)) is null or RuleTextError).Check(Trials.Of(3000));
 
     [Fact]
     public void Any_text_at_all_is_answered_or_refused() => Prop.ForAll<string?>(
-        text => Record.Exception(() => ARule.Expression(text ?? "")) is null or RuleTextError).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+        text => Record.Exception(() => ARule.Expression(text ?? "")) is null or RuleTextError).Check(Trials.Of(2000));
 
     /// <summary>An oracle of its own: numerator and denominator as whole numbers, never reduced.</summary>
     [Fact]
@@ -45,7 +45,7 @@ public sealed class ExpressionProperties
             };
             return den.IsZero ? answer.State == ExpressionState.Manual
                 : answer.Value is { } value && value.Numerator * den == num * value.Denominator;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+        }).Check(Trials.Of(500));
 
     [Fact]
     public void The_order_of_growths_by_powers_is_that_of_a_root_drawn_to_many_digits() => Prop.ForAll(
@@ -56,7 +56,7 @@ public sealed class ExpressionProperties
             int order = Comparison.Order(ratio, t.years, bound);
             Exact shown = Comparison.Shown(ratio, t.years), next = shown + new Exact(1, 100_000_000);
             return order >= 0 ? next > bound : shown < bound;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+        }).Check(Trials.Of(1000));
 
     private static BigInteger Hundredths(int whole, int hundredths) => ((BigInteger)whole * 100) + (whole < 0 ? -hundredths : hundredths);
 }

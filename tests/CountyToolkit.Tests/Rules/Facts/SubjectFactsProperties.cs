@@ -23,7 +23,7 @@ public sealed class SubjectFactsProperties
         {
             SubjectFacts.Parse(JsonNode.Parse(json), ARule.Catalogue, "facts", out IReadOnlyList<OfficeError> errors);
             return errors.All(e => e.Sentence(Language.English).Length > 0 && e.Advice(Language.English).Length > 0);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+        }).Check(Trials.Of(2000));
 
     private static Gen<string> Json(int depth)
     {
