@@ -11,6 +11,15 @@ public sealed partial class MessageTests
     [Fact]
     public void No_two_files_word_one_key_differently() => Assert.Empty(Messages.Disputed);
 
+    // Screens and commands read while another assembly is loaded; a table that grew under them would answer a key with nothing.
+    [Fact]
+    public void What_is_loaded_later_comes_in_a_table_of_its_own()
+    {
+        IReadOnlyDictionary<string, string[]> before = Messages.All;
+        Messages.Load(typeof(MessageTests).Assembly);
+        Assert.NotSame(before, Messages.All);
+    }
+
     [Fact]
     public void Both_languages_take_the_same_parameters() => Assert.Empty(
         Messages.All.Where(m => !Holes(m.Value[0]).SetEquals(Holes(m.Value[1]))).Select(m => m.Key));

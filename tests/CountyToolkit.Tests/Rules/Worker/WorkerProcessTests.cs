@@ -4,6 +4,9 @@ namespace CountyToolkit.Tests.Rules.Worker;
 
 public class WorkerProcessTests
 {
+    // Seconds of it, and not for ever: where nobody ends it, that is seen.
+    private const string Work = "i=0; while [ $i -lt 5000000 ]; do i=$((i+1)); done";
+
     [Fact]
     public void A_rules_process_is_not_told_the_offices_secrets()
     {
@@ -45,7 +48,7 @@ public class WorkerProcessTests
             return;
         }
 
-        WorkerCommand loop = new("/bin/sh", ["-c", "read -r question; while true; do true; done"]);
+        WorkerCommand loop = new("/bin/sh", ["-c", "read -r question; " + Work + "; echo '{}'"]);
         using WorkerProcess child = new(new WorkerOptions { Command = loop });
         Assert.Null(child.Ask([], TimeSpan.FromMilliseconds(100)));
         Assert.True(child.TimedOut);
@@ -59,7 +62,7 @@ public class WorkerProcessTests
             return;
         }
 
-        WorkerCommand deaf = new("/bin/sh", ["-c", "while true; do true; done"]);
+        WorkerCommand deaf = new("/bin/sh", ["-c", Work]);
         using WorkerProcess child = new(new WorkerOptions { Command = deaf });
         Assert.Null(child.Ask(new System.Text.Json.Nodes.JsonObject { ["long"] = new string('x', 1 << 20) }, TimeSpan.FromMilliseconds(100)));
         Assert.True(child.TimedOut);

@@ -49,6 +49,15 @@ public sealed partial class GoldenScreenTests(OpenOffices offices) : IClassFixtu
         Assert.Empty(Repository.Files("tests/CountyToolkit.Tests/Screens/Golden", "*.txt").Select(f => Path.GetFileName(f)).Where(f => !f.Contains(".actual.", StringComparison.Ordinal)).Except(drawn));
     }
 
+    [Theory]
+    [InlineData("1a2b3c4d", true)]
+    [InlineData("12345678", true)]
+    [InlineData("abcdefab", true)]
+    [InlineData("87654321", false)]
+    [InlineData("deadbeef", false)]
+    public void A_check_code_is_masked_whatever_signs_chance_made_it_of(string word, bool masked) =>
+        Assert.Equal($"校验码 {(masked ? "hhhhhhhh" : word)}，", Masked($"校验码 {word}，", ["12345678" + new string('0', 56), "abcdefab" + new string('f', 56)]));
+
     private static bool IsAsBefore(string shape, string picture, [CallerFilePath] string test = "")
     {
         string folder = Path.GetDirectoryName(test)!, expected = Path.Combine(folder, shape + ".txt"), actual = Path.Combine(folder, shape + ".actual.txt");
