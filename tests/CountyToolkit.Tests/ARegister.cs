@@ -31,8 +31,8 @@ public sealed class ARegister : IDisposable
         });
     });
 
-    public long? Value(long firm, string indicator, string period, string source, string? value) =>
-        Act(act => new SetIndicator(act, Catalogue, Index).Run(firm, indicator, Period.Parse(period), source, value));
+    public long? Value(long firm, string indicator, string period, string source, string? value, string? paper = null, string? reason = "重报") =>
+        Act(act => new SetIndicator(act, Catalogue, Index).Run(firm, indicator, Period.Parse(period), source, value, paper, reason));
 
     public T Act<T>(Func<Act, T> work) => County.Act("test", work);
 

@@ -9,7 +9,7 @@ public abstract record TracedRow
     /// <summary>Import batch; null = entered by hand.</summary>
     public long? BatchId { get; init; }
 
-    /// <summary>File, sheet and cell; null = entered by hand.</summary>
+    /// <summary>File, sheet and cell; of a row entered by hand its paper, null = not told.</summary>
     public string? Place { get; init; }
 
     /// <summary>Operator of the act that wrote it.</summary>

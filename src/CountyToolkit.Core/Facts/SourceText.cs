@@ -6,7 +6,7 @@ namespace CountyToolkit.Facts;
 
 /// <summary>
 /// Where a fact comes from, as one line of codes and names that may be hashed: <c>tax #3 税务.xlsx!Sheet1!C12</c> for an
-/// import (source, batch, file and place), <c>self-reported @李 2026-11-22</c> for a person's entry.
+/// import (source, batch, file and place), <c>self-reported @李 2026-11-22 审计报告第3页</c> for a person's entry, with its paper where one was told.
 /// </summary>
 public static class SourceText
 {
@@ -21,7 +21,7 @@ public static class SourceText
         string head = source is null ? "" : source + " ";
         if (row.BatchId is not { } batch)
         {
-            return $"{head}@{row.Operator ?? "-"} {(row.At.Length >= DateLength ? row.At[..DateLength] : "-")}";
+            return $"{head}@{row.Operator ?? "-"} {(row.At.Length >= DateLength ? row.At[..DateLength] : "-")} {row.Place}".TrimEnd();
         }
 
         string place = row.Place ?? "";
@@ -46,8 +46,15 @@ public static class SourceText
 
         string source = mark == 0 ? "" : (language == Language.Chinese ? catalogue.Sources.Label(words[0]) : words[0]) + " · ";
         string rest = string.Join(' ', words.Skip(mark + 1));
-        return words[mark].StartsWith('#')
-            ? source + Messages.Text(language, rest.Contains('←', StringComparison.Ordinal) ? "facts.imported-corrected" : "facts.imported", words[mark][1..], rest)
-            : source + Messages.Text(language, "facts.entered", words[mark].TrimStart('@'), rest);
+        return source + (words[mark].StartsWith('#') ? Imported(words[mark][1..], rest, language) : Entered(words[mark][1..], rest, language));
+    }
+
+    private static string Imported(string batch, string place, Language language) =>
+        Messages.Text(language, place.Contains('←', StringComparison.Ordinal) ? "facts.imported-corrected" : "facts.imported", batch, place);
+
+    private static string Entered(string by, string dayAndPaper, Language language)
+    {
+        string[] parts = dayAndPaper.Split(' ', 2);
+        return parts.Length > 1 ? Messages.Text(language, "facts.entered-from", by, parts[0], parts[1]) : Messages.Text(language, "facts.entered", by, dayAndPaper);
     }
 }

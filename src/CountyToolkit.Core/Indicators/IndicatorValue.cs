@@ -22,4 +22,7 @@ public sealed record IndicatorValue : TracedRow
 
     /// <summary>Whether it holds now: not written over, taken back, or of an undone import. True unless read as history.</summary>
     public bool Holds { get; init; } = true;
+
+    /// <summary>Why an operator wrote it, as the act keeps it; null where none was given, or unless read as history.</summary>
+    public string? Reason { get; init; }
 }

@@ -22,12 +22,14 @@ internal static class IndicatorCommands
     private static readonly Option<string?> PeriodOption = Verb.Option<string?>("--period", "PERIOD");
     private static readonly Option<string?> Source = Verb.Option<string?>("--source", "SOURCE");
     private static readonly Option<string?> Tolerance = Verb.Option<string?>("--tolerance", "N%");
+    private static readonly Option<string?> Document = Verb.Option<string?>("--document", "TEXT");
+    private static readonly Option<string?> Why = Verb.Option<string?>("--reason", "TEXT");
     private static readonly Option<string> Reason = Verb.Option<string>("--reason", "TEXT", required: true);
 
     public static Command Build() => Verb.Noun(
         "indicators",
         Verb.Of("indicators", "list", List, Whose, PeriodOption),
-        Verb.Of("indicators", "set", Set, Whose, Indicator, OfPeriod, Value, Source),
+        Verb.Of("indicators", "set", Set, Whose, Indicator, OfPeriod, Value, Source, Document, Why),
         Verb.Of("indicators", "history", History, Whose, Indicator, PeriodOption),
         Verb.Of("indicators", "compare", Compare, OfPeriod, Tolerance),
         Verb.Of("indicators", "retract", Retract, Number, Reason));
@@ -52,12 +54,12 @@ internal static class IndicatorCommands
         {
             EnterpriseIndex index = new(act.Connection);
             return new SetIndicator(act, catalogue, index).Run(
-                index.Resolve(call.Need(Whose)), call.Need(Indicator), Period.Parse(call.Need(OfPeriod), "PERIOD"), call.Get(Source) ?? "self-reported", call.Get(Value));
+                index.Resolve(call.Need(Whose)), call.Need(Indicator), Period.Parse(call.Need(OfPeriod), "PERIOD"), call.Get(Source) ?? "self-reported", call.Get(Value), call.Get(Document), call.Get(Why));
         });
         string number = row?.ToString(CultureInfo.InvariantCulture) ?? "";
         call.Output.Answer(
             new JsonObject { ["id"] = row, ["written"] = row is not null },
-            () => call.Output.Say(row is null ? "indicators.same" : "indicators.set", number, call.Need(Indicator), call.Need(OfPeriod), call.Get(Value) ?? call.Say("indicators.blank")));
+            () => call.Output.Say(row is null ? "indicators.same" : "indicators.set", number, call.Need(Indicator), call.Need(OfPeriod), call.Get(Value) is { } written ? FullWidth.FoldTight(written) : call.Say("indicators.blank")));
         return ExitCode.Done;
     });
 
@@ -67,8 +69,8 @@ internal static class IndicatorCommands
         IndicatorEntry indicator = Known(catalogue, call.Need(Indicator));
         long id = new EnterpriseIndex(file.Connection).Resolve(call.Need(Whose));
         call.Output.List(
-            [.. new IndicatorStore(file.Connection).History(id, indicator.Code, call.Get(PeriodOption)).Select(v => Row(v, catalogue, call.Language, "holds", v.Holds))],
-            "id", "period", "value", "unit", "sourceLabel", "holds", "origin");
+            [.. new IndicatorStore(file.Connection).History(id, indicator.Code, call.Get(PeriodOption)).Select(v => Told(v, catalogue, call))],
+            "id", "period", "value", "unit", "sourceLabel", "holds", "origin", "at", "reason");
         return ExitCode.Done;
     });
 
@@ -111,6 +113,14 @@ internal static class IndicatorCommands
 
     private static IndicatorEntry Known(Catalogue catalogue, string written) => catalogue.TryIndicator(written, out IndicatorEntry? entry) ? entry
         : throw new OfficeError(ErrorKind.BadInput, "indicator.unknown", null, written, catalogue.Nearest("indicators", written) ?? "");
+
+    private static JsonObject Told(IndicatorValue value, Catalogue catalogue, Invocation call)
+    {
+        JsonObject row = Row(value, catalogue, call.Language, "holds", value.Holds);
+        row["at"] = call.Wording.Time(value.At);
+        row["reason"] = value.Reason;
+        return row;
+    }
 
     private static JsonObject Row(IndicatorValue value, Catalogue catalogue, Language language, string mark, bool marked)
     {

@@ -81,6 +81,22 @@ public sealed class RegisterCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_figure_written_over_needs_a_reason_which_the_history_and_the_audit_tell()
+    {
+        AddFirm();
+        county.Do("indicators", "set", Code, "revenue", "2023", "100", "--document", "2023年度审计报告第7页");
+        Assert.Equal(3, county.Run("indicators", "set", Code, "revenue", "2023", "120"));
+        Assert.Contains("已有 100万元（2023年度审计报告第7页）", county.Error, StringComparison.Ordinal);
+        Assert.Contains("--reason", county.Error, StringComparison.Ordinal);
+        Assert.Contains("120", county.Do("indicators", "set", Code, "revenue", "2023", "１２０", "--reason", "企业来函更正").Out, StringComparison.Ordinal);
+        JsonArray history = List("indicators", "history", Code, "revenue");
+        Assert.Contains("2023年度审计报告第7页（李 于", history[0]!["origin"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Null(history[0]!["reason"]);
+        Assert.Equal("企业来函更正", history[1]!["reason"]!.GetValue<string>());
+        Assert.Contains("企业来函更正", county.Do("audit", "list", "--operator", "王").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_kind_of_record_is_added_listed_shown_and_taken_back()
     {
         AddFirm();

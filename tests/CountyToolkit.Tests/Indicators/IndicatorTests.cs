@@ -54,6 +54,29 @@ public sealed class IndicatorTests : IDisposable
     }
 
     [Fact]
+    public void A_figure_that_stands_is_not_written_over_without_a_reason_and_the_history_keeps_it()
+    {
+        long firm = register.Firm(1);
+        register.Value(firm, "revenue", "2023", "tax", "90", reason: null);
+        OfficeError refusal = Assert.Throws<OfficeError>(() => register.Value(firm, "revenue", "2023", "tax", "91", reason: "  "));
+        Assert.Equal("indicator.reason", refusal.Code);
+        Assert.Contains("已有 90万元", refusal.Sentence(Language.Chinese), StringComparison.Ordinal);
+        Assert.Equal("indicator.reason", Assert.Throws<OfficeError>(() => register.Value(firm, "revenue", "2023", "tax", null, reason: null)).Code);
+        register.Value(firm, "revenue", "2023", "tax", "91", "税函〔2026〕3号第2页", "税务局来函更正");
+        Assert.Equal([null, "税务局来函更正"], Store.History(firm, "revenue").Select(v => v.Reason));
+        Assert.Contains("税函〔2026〕3号第2页", register.Facts(firm, "2024-01-01").Sources["values"]!["2023"]!["revenue"]!.GetValue<string>(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_blank_is_filled_in_without_a_reason()
+    {
+        long firm = register.Firm(1);
+        register.Value(firm, "revenue", "2023", "tax", "90");
+        register.Value(firm, "revenue", "2023", "tax", null);
+        Assert.NotNull(register.Value(firm, "revenue", "2023", "tax", "90", reason: null));
+    }
+
+    [Fact]
     public void A_value_taken_back_gives_the_earlier_one_its_place()
     {
         long firm = register.Firm(1);

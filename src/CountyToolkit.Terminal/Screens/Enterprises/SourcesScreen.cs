@@ -33,7 +33,7 @@ internal sealed class SourcesScreen(Workplace workplace, long id, IndicatorEntry
         new(Say("enterprise.standing"), 6, l => l.Standing) { Look = l => l.Used ? Look.Good : Muted(l) },
         new(Say("enterprise.difference"), 18, l => l.Difference) { IsNumber = true, Look = l => l.Difference.Length > 0 ? Look.Warning : Look.Text },
         new(Say("col.origin"), 12, l => l.Origin) { Stretches = true, Look = Muted },
-        new(Say("enterprise.by"), 18, l => l.By) { Look = Muted },
+        new(Say("enterprise.by"), 23, l => l.By) { Look = Muted },
     ];
 
     /// <inheritdoc/>
@@ -74,10 +74,17 @@ internal sealed class SourcesScreen(Workplace workplace, long id, IndicatorEntry
             amount,
             Say(isUsed ? "enterprise.used" : value.Holds ? "enterprise.beside" : "enterprise.over"),
             isUsed || !value.Holds || amount is null || used is null ? "" : Difference(amount.Value, ScaledValue.Of(used.Value!.Value, indicator.Decimals)),
-            SourceText.Shown(SourceText.Of(null, value, _ => null), Workplace.Catalogue, Workplace.Language),
-            FormattableString.Invariant($"{value.Operator} {Workplace.Wording.Day(value.At)}"),
+            Origin(value),
+            FormattableString.Invariant($"{value.Operator} {Workplace.Wording.Time(value.At)}"),
             isUsed,
             value.Holds);
+    }
+
+    // Who typed a value in, and when, stands in a column of its own.
+    private string Origin(IndicatorValue value)
+    {
+        string from = value.BatchId is null ? value.Place ?? Say("enterprise.by-hand") : SourceText.Shown(SourceText.Of(null, value, _ => null), Workplace.Catalogue, Workplace.Language);
+        return value.Reason is { } reason ? from + "  " + Say("enterprise.because", reason) : from;
     }
 
     private static string Difference(Exact amount, Exact used)

@@ -110,7 +110,7 @@ public sealed class ConditionsTabTests : IDisposable
         });
         Hands hands = Pool(bare, "national-gradient-2022/innovative-sme").Sees("待补数据", "缺 ");
         hands.Press("F7").Sees("补数据：岱西新厂", "2025", "一类高价值知识产权").Press("Tab", "Tab").Type("1.5").Press("Tab").Sees("小数");
-        hands.Press("Shift+Tab", "Ctrl+U").Type("3").Press("Enter", "Tab", "Enter").Sees("已登记 一类高价值知识产权 2025：3");
+        hands.Press("Shift+Tab", "Ctrl+U").Type("3").Press("Enter", "Tab", "Tab", "Enter").Sees("已登记 一类高价值知识产权 2025：3");
         Assert.DoesNotContain("缺 一类高价值知识产权", hands.Picture, StringComparison.Ordinal);
         Assert.Contains("county indicators set ", office.Workplace.TypedSoFar[^1], StringComparison.Ordinal);
     }

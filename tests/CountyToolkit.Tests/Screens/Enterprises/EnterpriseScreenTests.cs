@@ -24,6 +24,16 @@ public sealed class EnterpriseScreenTests : IDisposable
     }
 
     [Fact]
+    public void A_figure_that_stands_is_shown_before_it_is_written_over_and_the_history_tells_paper_hour_and_reason()
+    {
+        Hands hands = One(30).Press("Tab", "F7").Sees("补数据：", "依据", "改写理由", "已有 ", "indicators-2025.csv:", "企业自报");
+        hands.Press("Tab", "Tab").Type("２２０００").Sees("改为 22000万元").Press("Tab", "Tab").Type("情况说明第1页").Press("Enter", "Enter").Sees("改写要写明理由");
+        hands.Type("企业来电更正").Press("Enter").Sees("已登记 营业收入 2025：22000万元");
+        Assert.EndsWith("revenue 2025 22000 --source self-reported --document 情况说明第1页 --reason 企业来电更正 --operator 周敏", office.Workplace.TypedSoFar[^1], StringComparison.Ordinal);
+        hands.Press("Enter").Sees("已改写", "周敏 2026-11-22 09:00").Type("/情况说明").Press("Enter", "Enter").Sees("22000万元", "情况说明第1页  理由：企业来电更正").SeesNot("录入");
+    }
+
+    [Fact]
     public void Titles_say_what_is_held_today_and_until_when() =>
         One(1).Press("Tab", "Tab").Sees("现有：专精特新中小企业（至 2029-01-09）", "复核通过", "2026-01-10~2029-01-09", "虚构省经信〔2025〕80号");
 
