@@ -16,7 +16,7 @@ public sealed class IndicatorStore(SqliteConnection db)
 
     private const string Ever = Columns + """
         , EXISTS (SELECT 1 FROM indicator_value_now n WHERE n.id = t.id) AS holds
-        , CASE a.act WHEN 'indicators.set' THEN json_extract(a.detail, '$.reason') END AS reason
+        , CASE WHEN t.batch_id IS NULL THEN json_extract(a.detail, '$.reason') END AS reason
          FROM indicator_value t JOIN indicator i ON i.id = t.indicator_id LEFT JOIN audit a ON a.id = t.act_id
         """;
 

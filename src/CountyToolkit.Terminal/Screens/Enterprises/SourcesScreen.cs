@@ -40,6 +40,7 @@ internal sealed class SourcesScreen(Workplace workplace, long id, IndicatorEntry
     protected override IReadOnlyList<SourceLine> Load()
     {
         name = new EnterpriseStore(Workplace.Connection).Find(id, Workplace.Today)?.Name ?? "";
+        (List.RowsBelow, List.Below) = (2, Beneath);
         SourceRank rank = new(Workplace.Catalogue);
         return
         [
@@ -78,6 +79,12 @@ internal sealed class SourcesScreen(Workplace workplace, long id, IndicatorEntry
             FormattableString.Invariant($"{value.Operator} {Workplace.Wording.Time(value.At)}"),
             isUsed,
             value.Holds);
+    }
+
+    private static void Beneath(Canvas canvas, Rect area, SourceLine line)
+    {
+        canvas.PutFit(area.X, area.Y, area.Width, line.Origin);
+        canvas.PutFit(area.X, area.Y + 1, area.Width, line.By, Look.Muted);
     }
 
     // Who typed a value in, and when, stands in a column of its own.

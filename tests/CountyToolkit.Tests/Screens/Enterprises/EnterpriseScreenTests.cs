@@ -30,7 +30,7 @@ public sealed class EnterpriseScreenTests : IDisposable
         hands.Press("Tab", "Tab").Type("２２０００").Sees("改为 22000万元").Press("Tab", "Tab").Type("情况说明第1页").Press("Enter", "Enter").Sees("改写要写明理由");
         hands.Type("企业来电更正").Press("Enter").Sees("已登记 营业收入 2025：22000万元");
         Assert.EndsWith("revenue 2025 22000 --source self-reported --document 情况说明第1页 --reason 企业来电更正 --operator 周敏", office.Workplace.TypedSoFar[^1], StringComparison.Ordinal);
-        hands.Press("Enter").Sees("已改写", "周敏 2026-11-22 09:00").Type("/情况说明").Press("Enter", "Enter").Sees("22000万元", "情况说明第1页  理由：企业来电更正").SeesNot("录入");
+        hands.Press("Enter").Sees("已改写").Type("/情况说明").Press("Enter").Sees("情况说明第1页  理由：企业来电更正", "周敏 2026-11-22 09:00").SeesNot("录入");
     }
 
     [Fact]
