@@ -33,8 +33,11 @@ public enum Right
     /// <summary>Approve or send back what another has proposed.</summary>
     Approve,
 
-    /// <summary>Read and export the audit entries.</summary>
+    /// <summary>Read the audit entries: who looks after the work reads who did it, and changes nothing.</summary>
     ReadAudit,
+
+    /// <summary>Take the audit entries out of the file. Logged.</summary>
+    ExportAudit,
 
     /// <summary>Add and disable operators, set roles and other people's passwords.</summary>
     ManageOperators,

@@ -15,7 +15,8 @@ public static class Rights
         [Right.ProposePolicy] = Role.Clerk,
         [Right.Backup] = Role.Clerk,
         [Right.Approve] = Role.Reviewer,
-        [Right.ReadAudit] = Role.Reviewer,
+        [Right.ReadAudit] = Role.Viewer,
+        [Right.ExportAudit] = Role.Reviewer,
         [Right.ManageOperators] = Role.Administrator,
         [Right.Restore] = Role.Administrator,
     };

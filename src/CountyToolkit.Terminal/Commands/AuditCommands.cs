@@ -72,7 +72,7 @@ internal static class AuditCommands
     {
         int written = 0;
         string sha256 = "";
-        string path = TakeOut.Run(session, Right.ReadAudit, "audit.export", call.Need(Out), (act, part) =>
+        string path = TakeOut.Run(session, Right.ExportAudit, "audit.export", call.Need(Out), (act, part) =>
         {
             using (FileStream stream = new(part, FileMode.CreateNew))
             using (StreamWriter writer = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" })

@@ -88,6 +88,9 @@ internal sealed class PaletteScreen : Screen
     {
         string wanted = FullWidth.Fold(field.Text).Trim();
         table.Rows = [.. all.Where(a => Matches(a, wanted)).OrderBy(a => wanted.Length == 0 ? Lately(a) : Rank(Title(a), wanted))];
+
+        // What fits best stands first, and Enter is for it, not for what the cursor stood on before the last letter.
+        table.Select(table.Shown.Count > 0 ? table.Shown[0] : null);
     }
 
     private int Lately(ScreenAction action) =>

@@ -18,6 +18,8 @@ public sealed class OperatorsTests : IDisposable
     [Theory]
     [InlineData(Role.Viewer, Right.Look, true)]
     [InlineData(Role.Viewer, Right.EditRegister, false)]
+    [InlineData(Role.Viewer, Right.ReadAudit, true)]
+    [InlineData(Role.Clerk, Right.ExportAudit, false)]
     [InlineData(Role.Clerk, Right.RunAwards, true)]
     [InlineData(Role.Clerk, Right.Approve, false)]
     [InlineData(Role.Reviewer, Right.Approve, true)]

@@ -32,10 +32,17 @@ public sealed class PaletteTests
     }
 
     [Fact]
-    public void A_page_one_may_not_see_says_so_in_the_palette()
+    public void Who_may_only_look_reads_who_did_what()
     {
-        using AnOffice office = new("周敏");
-        office.Go("awards").Press("Ctrl+P").Type("czjl").Sees("操作记录", "需要“审核”").Press("Enter").Sees("需要“审核”或更高的角色");
+        using AnOffice office = new("见习");
+        office.Go("awards").Press("Ctrl+P").Type("czjl").SeesNot("需要“").Press("Enter").Sees("设置 › 操作记录", "周敏");
+    }
+
+    [Fact]
+    public void Enter_takes_what_fits_best_and_not_what_the_cursor_stood_on_before_the_last_letter()
+    {
+        using AnOffice office = new("见习");
+        office.At(new TodayScreen(office.Workplace)).Press("Ctrl+P").Type("sh").Press("Enter").Sees("没有待审核的").SeesNot("星期日");
     }
 
     [Fact]

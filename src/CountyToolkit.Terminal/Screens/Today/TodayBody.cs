@@ -1,3 +1,4 @@
+using CountyToolkit.People;
 using CountyToolkit.Terminal.Toolkit.Drawing;
 using CountyToolkit.Terminal.Toolkit.Input;
 using CountyToolkit.Terminal.Toolkit.Views;
@@ -8,6 +9,22 @@ namespace CountyToolkit.Terminal.Screens.Today;
 internal sealed class TodayBody : View
 {
     private const int RowsOfDetail = 4;
+
+    private static readonly Dictionary<string, Right> Rights = new(StringComparer.Ordinal)
+    {
+        ["approval"] = Right.Approve,
+        ["sent-back"] = Right.RunAwards,
+        ["draft"] = Right.RunAwards,
+        ["payment"] = Right.KeepLedger,
+        ["title-ends"] = Right.EditRegister,
+        ["update"] = Right.EditRegister,
+        ["inquiry"] = Right.EditRegister,
+        ["code"] = Right.EditRegister,
+        ["figures"] = Right.EditRegister,
+        ["import"] = Right.Import,
+        ["backup"] = Right.Backup,
+    };
+
     private readonly Workplace workplace;
     private readonly TextView detail = new() { Widths = CellWidth.Wide };
     private bool waitingHasKeys;
@@ -89,7 +106,7 @@ internal sealed class TodayBody : View
         right = right.CutLeft(1).Kept;
         (Rect below, Rect above) = right.CutBottom(RowsOfDetail + 1);
         Waiting.Layout(above);
-        IReadOnlyList<TextLine> lines = Waiting.Selected is { } line ? [new(line.Text), new(workplace.Say("today.mend." + line.Item.Kind), Look.Muted)] : [];
+        IReadOnlyList<TextLine> lines = Waiting.Selected is { } line ? [new(line.Text), new(How(line.Item.Kind), Look.Muted)] : [];
         if (!lines.SequenceEqual(detail.Lines))
         {
             detail.Lines = lines;
@@ -97,6 +114,10 @@ internal sealed class TodayBody : View
 
         detail.Layout(below.Inner(1, 0).CutTop(1).Kept);
     }
+
+    // What mends it, to who may; who may not is told by whom.
+    private string How(string kind) => Rights.TryGetValue(kind, out Right right) && workplace.WhyNot(right) is { } barred
+        ? workplace.Say("today.look", barred) : workplace.Say("today.mend." + kind);
 
     private static Look LookOf(TodayLine line) => line.Item.Kind is "approval" or "sent-back" or "backup" ? Look.Warning : Look.Text;
 

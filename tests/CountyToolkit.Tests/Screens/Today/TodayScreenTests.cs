@@ -20,6 +20,13 @@ public sealed class TodayScreenTests
     }
 
     [Fact]
+    public void Who_may_only_look_is_not_told_to_record_a_payment()
+    {
+        using AnOffice office = new("见习");
+        office.At(new TodayScreen(office.Workplace)).Press("Tab").Sees("待兑付", "Enter 打开看。", "需要“经办”").SeesNot("登记兑付");
+    }
+
+    [Fact]
     public void The_list_of_work_has_the_keys_first_and_enter_goes_there()
     {
         using AnOffice office = new();
