@@ -13,6 +13,7 @@ namespace CountyToolkit.Terminal.Screens.Enterprises;
 internal sealed class CreditTab : EnterpriseTab
 {
     private readonly TableBetween<CreditLine> view;
+    private long? wanted;
 
     /// <summary>The page of an enterprise.</summary>
     public CreditTab(Workplace workplace, long id)
@@ -48,12 +49,22 @@ internal sealed class CreditTab : EnterpriseTab
     /// <inheritdoc/>
     public override IReadOnlyList<ScreenAction> Actions =>
     [
-        new(InquiriesDoes.Ask, () => InquiryForms.Ask(Workplace, new EnterpriseStore(Workplace.Connection).Find(Id, Workplace.Today))) { WhyNot = () => Workplace.WhyNot(Right.EditRegister) },
+        new(InquiriesDoes.Ask, () => InquiryForms.Ask(Workplace, new EnterpriseStore(Workplace.Connection).Find(Id, Workplace.Today), row => wanted = row)) { WhyNot = () => Workplace.WhyNot(Right.EditRegister) },
         new(InquiriesDoes.Reply, () => InquiryForms.Reply(Workplace, view.Table.Selected!.Inquiry!)) { WhyNot = MayNotReply },
     ];
 
     /// <inheritdoc/>
-    public override void Load() => view.Table.Rows =
+    public override void Load()
+    {
+        view.Table.Rows = [.. Lines()];
+        if (wanted is { } written)
+        {
+            wanted = null;
+            view.Table.Select(view.Table.Shown.FirstOrDefault(l => l.Inquiry?.Id == written));
+        }
+    }
+
+    private IEnumerable<CreditLine> Lines() =>
     [
         .. new IncidentStore(Workplace.Connection).Find(Id).Reverse().Select(Line),
         .. new ListEntryStore(Workplace.Connection).Find(Id).Reverse().Select(Line),

@@ -11,6 +11,7 @@ internal sealed class EnterpriseScreen : OfficeScreen
     private readonly IReadOnlyList<EnterpriseTab> tabs;
     private readonly TabView pages;
     private readonly ConditionsTab conditions;
+    private readonly TitlesTab titles;
     private Enterprise? enterprise;
 
     /// <summary>Opens one, on its conditions where a question is given.</summary>
@@ -19,9 +20,10 @@ internal sealed class EnterpriseScreen : OfficeScreen
     {
         this.id = id;
         conditions = new ConditionsTab(workplace, id, question);
+        titles = new TitlesTab(workplace, id);
         tabs =
         [
-            new ProfileTab(workplace, id), new IndicatorsTab(workplace, id), new TitlesTab(workplace, id),
+            new ProfileTab(workplace, id), new IndicatorsTab(workplace, id), titles,
             conditions, new MoneyTab(workplace, id), new CreditTab(workplace, id),
         ];
         pages = new TabView([.. tabs.Select(t => (t.Title, t.View))]) { Changed = () => Tab.Load(), Hint = workplace.Say("screen.tabs") };
@@ -50,7 +52,7 @@ internal sealed class EnterpriseScreen : OfficeScreen
         new(EnterpriseDoes.Set, () => EnterpriseForms.Describe(Workplace, enterprise!)) { WhyNot = MayNotEdit },
         new(EnterpriseDoes.End, () => EnterpriseForms.Close(Workplace, enterprise!)) { WhyNot = MayNotEnd },
         new(EnterpriseDoes.Merge, () => MergeForm.Ask(Workplace, enterprise!)) { WhyNot = MayNotEnd },
-        new(EnterpriseDoes.Title, () => TitleForms.Add(Workplace, enterprise!)) { WhyNot = MayNotEdit },
+        new(EnterpriseDoes.Title, () => TitleForms.Add(Workplace, enterprise!, titles.StandOn)) { WhyNot = MayNotEdit },
         new(EnterpriseDoes.Print, () => PrintEnterprise.Ask(Workplace, enterprise!, conditions.Answer, forFirm: Tab == conditions)) { WhyNot = () => Workplace.WhyNot(Right.Export) },
     ];
 

@@ -85,7 +85,7 @@ internal sealed class InquiriesScreen(Workplace workplace, long? first = null) :
     /// <inheritdoc/>
     protected override IEnumerable<ScreenAction> Own() =>
     [
-        new(InquiriesDoes.Ask, () => InquiryForms.Ask(Workplace, null)) { WhyNot = () => Workplace.WhyNot(Right.EditRegister) },
+        new(InquiriesDoes.Ask, () => InquiryForms.Ask(Workplace, null, row => wanted = row)) { WhyNot = () => Workplace.WhyNot(Right.EditRegister) },
         new(InquiriesDoes.Reply, () => InquiryForms.Reply(Workplace, List.Table.Selected!)) { WhyNot = MayNotReply },
         new(InquiriesDoes.TakeBack, () => TakeBackInquiry.Ask(Workplace, List.Table.Selected!, About(List.Table.Selected!))) { WhyNot = () => NoRow() ?? Workplace.WhyNot(Right.EditRegister) },
         new(InquiriesDoes.Waiting, ShowWaiting),

@@ -15,7 +15,8 @@ internal static class InquiryForms
     /// <summary>登记征询.</summary>
     /// <param name="workplace">What screens share.</param>
     /// <param name="about">The enterprise asked about; null = all of them.</param>
-    public static void Ask(Workplace workplace, Enterprise? about)
+    /// <param name="written">Told the row written, so that the list stands on it: the next key is for the unit just asked.</param>
+    public static void Ask(Workplace workplace, Enterprise? about, Action<long> written)
     {
         MatterEntry[] matters = [.. workplace.Catalogue.MatterEntries];
         FormBox form = new(workplace)
@@ -41,7 +42,7 @@ internal static class InquiryForms
                 AskedOn = FormBox.Day(on)!.Value,
                 Document = FormBox.Written(document),
             };
-            workplace.Session.Write(Right.EditRegister, "inquiries.add", act => new AddInquiry(act, workplace.Catalogue, new EnterpriseIndex(act.Connection)).Run(row));
+            written(workplace.Session.Write(Right.EditRegister, "inquiries.add", act => new AddInquiry(act, workplace.Catalogue, new EnterpriseIndex(act.Connection)).Run(row)));
             string whose = about is null ? "" : " " + EnterpriseForms.Typed(about);
             workplace.Typed($"inquiries add {row.Matter}{whose} --from {IsoDate.Text(row.FromOn)} --until {IsoDate.Text(row.UntilOn)} --on {IsoDate.Text(row.AskedOn)}{Option("unit", row.Unit)}{Option("document", row.Document)}");
             workplace.Tell(workplace.Say("inquiries.was-asked", matters[matter.Chosen].Label));

@@ -10,8 +10,8 @@ namespace CountyToolkit.Terminal.Screens.Enterprises;
 /// <summary>Recording what was conferred on an enterprise, by which document.</summary>
 internal static class TitleForms
 {
-    /// <summary>登记称号.</summary>
-    public static void Add(Workplace workplace, Enterprise enterprise)
+    /// <summary>登记称号; the page is told the row written.</summary>
+    public static void Add(Workplace workplace, Enterprise enterprise, Action<long> written)
     {
         PoolRung[] pools = [.. workplace.Catalogue.Pools];
         string[] events = [.. workplace.Catalogue.TitleEvents.Codes];
@@ -35,6 +35,7 @@ internal static class TitleForms
                 Document = FormBox.Written(document),
             };
             long row = workplace.Session.Write(Right.EditRegister, "titles.add", act => new AddTitle(act, workplace.Catalogue, new EnterpriseIndex(act.Connection)).Run(title));
+            written(row);
             string days = (title.FromOn is { } first ? " --from " + IsoDate.Text(first) : "") + (title.UntilOn is { } last ? " --until " + IsoDate.Text(last) : "");
             string typed = $"titles add {EnterpriseForms.Typed(enterprise)} {title.Pool} {title.Event} --on {IsoDate.Text(title.OnDate)}{days} --document {Workplace.Shell(title.Document!)}";
             EnterpriseForms.Finish(workplace, row, typed, done, workplace.Say("titles.was-added", workplace.Word(title.Pool), workplace.Catalogue.TitleEvents.Label(title.Event), IsoDate.Text(title.OnDate)));

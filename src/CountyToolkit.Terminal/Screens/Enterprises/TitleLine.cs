@@ -9,4 +9,8 @@ namespace CountyToolkit.Terminal.Screens.Enterprises;
 /// <param name="Paper">Document, or the reason of a leaving.</param>
 /// <param name="Note">Name as published, where it differs; paper of the row.</param>
 /// <param name="Stands">Whether the title or the place in the pool stands today because of it.</param>
-internal sealed record TitleLine(string What, string Event, string On, string Span, string Batch, string Paper, string Note, bool Stands);
+internal sealed record TitleLine(string What, string Event, string On, string Span, string Batch, string Paper, string Note, bool Stands)
+{
+    /// <summary>Row of the title's event; null for all else.</summary>
+    public long? Row { get; init; }
+}

@@ -11,6 +11,7 @@ namespace CountyToolkit.Terminal.Screens.Enterprises;
 internal sealed class TitlesTab : EnterpriseTab
 {
     private readonly TableBetween<TitleLine> view;
+    private long? wanted;
 
     /// <summary>The page of an enterprise.</summary>
     public TitlesTab(Workplace workplace, long id)
@@ -58,7 +59,15 @@ internal sealed class TitlesTab : EnterpriseTab
             .. events.Select(e => Line(e, held.Contains(e))).Concat(pools.Select(p => Line(p, inside.Contains(p.Id)))).Concat(store.Updates(Id).Select(Line))
                 .OrderByDescending(l => l.On, StringComparer.Ordinal),
         ];
+        if (wanted is { } written)
+        {
+            wanted = null;
+            view.Table.Select(view.Table.Shown.FirstOrDefault(l => l.Row == written));
+        }
     }
+
+    /// <summary>Has the page stand on an event once it is read again.</summary>
+    public void StandOn(long row) => wanted = row;
 
     private string Held(Title title) => title.UntilOn is { } until
         ? Say("enterprise.held-until", Workplace.Word(title.Pool), IsoDate.Text(until)) : Workplace.Word(title.Pool);
@@ -71,7 +80,8 @@ internal sealed class TitlesTab : EnterpriseTab
         title.BatchName ?? "",
         title.Document ?? "",
         string.Join("  ", new[] { title.PublishedName is { } published ? Say("enterprise.published", published) : "", SourceText.Shown(SourceText.Of(null, title, _ => null), Workplace.Catalogue, Workplace.Language) }.Where(t => t.Length > 0)),
-        stands);
+        stands)
+    { Row = title.Id };
 
     private TitleLine Line(PoolEntry entry, bool stands) => new(
         Workplace.Word(entry.Pool),

@@ -28,12 +28,13 @@ public sealed class InquiriesScreenTests
         int before = new InquiryStore(office.Workplace.Connection).Find().Count;
         Hands hands = office.At(new InquiriesScreen(office.Workplace)).Press("F7").Sees("就全部企业征询").Press("Enter", "Enter", "Tab", "Tab", "Tab", "Tab").Press("Tab").Type("岱西经信函〔2026〕30号").Press("Enter").Sees("已登记征询");
         Inquiry made = new InquiryStore(office.Workplace.Connection).Find()[^1];
+        hands.Sees($"编号 {made.Id}");
         Assert.Equal((before + 1, (long?)null, "岱西经信函〔2026〕30号"), (new InquiryStore(office.Workplace.Connection).Find().Count, made.EnterpriseId, made.Document));
         hands.Press("End", "F8").Sees("按 F9 撤回");
         long one = new EnterpriseIndex(office.Workplace.Connection).Resolve("岱西汐远泵业有限公司");
         hands = office.At(new EnterpriseScreen(office.Workplace, one)).Press("Shift+Tab").Press("F7").Sees("只就 岱西汐远泵业有限公司 征询").Press("Tab", "Tab", "Tab", "Tab", "Tab").Press("Enter").Sees("已登记征询");
         Assert.Equal(one, new InquiryStore(office.Workplace.Connection).Find()[^1].EnterpriseId);
-        hands.Sees("未复函");
+        hands.Sees("未复函").Press("F8").Sees("登记复函", new InquiryStore(office.Workplace.Connection).Find()[^1].Unit);
     }
 
     [Fact]
