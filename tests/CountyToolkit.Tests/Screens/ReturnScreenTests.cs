@@ -18,8 +18,10 @@ public sealed class ReturnScreenTests
         ReturnExport made = new ReturnStore(office.Workplace.Connection).All()[0];
         hands.Press("Enter").Sees(Sha256.CheckCode(made.ManifestSha256)).Press("F6").Type("交市局").Press("Tab").Type(Sha256.CheckCode(made.ManifestSha256)).Press("Enter").Sees("清单校验码与所给的一致");
         Assert.Contains($"returns export {made.Form} --period 2025 --out {Path.Combine(office.Folder, "交市局")}", Assert.Single(office.Workplace.TypedSoFar), StringComparison.Ordinal);
+        hands.Press("Enter", "Home", "Enter").Sees("上报包在 交市局").Press("Enter", "F6").Sees("交市局", Sha256.CheckCode(made.ManifestSha256)).Press("Enter", "Enter").Sees("清单校验码与所给的一致");
+        hands.Press("Enter", "End");
         File.AppendAllText(Directory.EnumerateFiles(Path.Combine(office.Folder, "交市局"), "*.csv", SearchOption.AllDirectories).First(), "x");
-        hands.Press("Enter", "F6").Type("交市局").Press("Tab", "Enter").Sees("上报包未通过验证：1 处问题");
+        hands.Press("Home", "F6", "Tab", "Enter").Sees("上报包未通过验证：1 处问题");
     }
 
     [Fact]

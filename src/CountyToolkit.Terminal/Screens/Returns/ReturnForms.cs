@@ -33,10 +33,11 @@ internal static class ReturnForms
             [Filled(workplace, table), .. table.Findings.Select(f => new TextLine(f.Sentence(workplace.Language), Look.Warning, 2))],
             workplace.Say("screen.close"))));
 
-    /// <summary>Asks where the package lies and proves it.</summary>
-    public static void Verify(Workplace workplace)
+    /// <summary>Asks where the package lies and proves it; that of the row chosen stands there where it is found near the file.</summary>
+    public static void Verify(Workplace workplace, ReturnExport? made)
     {
-        TextField path = new(), code = new() { Most = 64, Hint = workplace.Say("returns.code.hint") };
+        string? found = made is null ? null : Place(workplace, made);
+        TextField path = new() { Text = found ?? "" }, code = new() { Most = 64, Hint = workplace.Say("returns.code.hint"), Text = found is null ? "" : Sha256.CheckCode(made!.ManifestSha256) };
         string Full() => Path.GetFullPath(path.Text.Trim(), Path.GetDirectoryName(workplace.File.Path)!);
         FormBox box = new(
             workplace,
@@ -47,6 +48,13 @@ internal static class ReturnForms
             string? paper = code.Text.Trim() is { Length: > 0 } given ? FullWidth.Fold(given) : null;
             workplace.Work(workplace.Say("do.returns.verify"), (_, _) => VerifyPackage.Run(Full(), paper), check => Told(workplace, check, paper));
         });
+    }
+
+    /// <summary>Where a package lies, as it is typed from the file's folder; null when it is not found near the file.</summary>
+    public static string? Place(Workplace workplace, ReturnExport made)
+    {
+        string near = Path.GetDirectoryName(workplace.File.Path)!;
+        return FindPackage.Near(near, made.ManifestSha256) is { } folder ? Path.GetRelativePath(near, folder) : null;
     }
 
     private static void Told(Workplace workplace, PackageCheck check, string? code)

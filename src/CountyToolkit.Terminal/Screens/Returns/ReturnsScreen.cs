@@ -73,6 +73,7 @@ internal sealed class ReturnsScreen(Workplace workplace) : ListScreen<ReturnRow>
                 new TextLine(Say("returns.made", made.Period, made.Operator ?? "", Workplace.Wording.Time(made.At))),
                 new TextLine(Say("returns.manifest", made.ManifestSha256, Sha256.CheckCode(made.ManifestSha256))),
                 new TextLine(Say("returns.chain-head", made.ChainHead), Look.Muted),
+                new TextLine(ReturnForms.Place(Workplace, made) is { } place ? Say("returns.lies", place) : Say("returns.lies-nowhere")),
             ],
             Say("screen.close"));
     }
@@ -82,6 +83,6 @@ internal sealed class ReturnsScreen(Workplace workplace) : ListScreen<ReturnRow>
     [
         new(ReturnsDoes.Export, () => ReturnForms.Export(Workplace, List.Table.Selected?.Form)) { WhyNot = () => Workplace.WhyNot(Right.Export) },
         new(ReturnsDoes.Check, () => ReturnForms.Check(Workplace, List.Table.Selected?.Form)),
-        new(ReturnsDoes.Verify, () => ReturnForms.Verify(Workplace)),
+        new(ReturnsDoes.Verify, () => ReturnForms.Verify(Workplace, List.Table.Selected?.Export)),
     ];
 }
