@@ -9,9 +9,10 @@ namespace CountyToolkit.Terminal.Screens.Enterprises;
 /// <summary>指标: a row an indicator, a column a period, the newest first; below the years of the selected one as bars.</summary>
 internal sealed class IndicatorsTab : EnterpriseTab
 {
-    private const int YearsOfTrend = 5;
+    private const int YearsOfTrend = 5, Wide = 12, MostDecimals = 2;
     private readonly TableBetween<IndicatorLine> view;
     private IReadOnlyList<string> periods = [];
+    private int decimals;
 
     /// <summary>The page of an enterprise.</summary>
     public IndicatorsTab(Workplace workplace, long id)
@@ -49,7 +50,9 @@ internal sealed class IndicatorsTab : EnterpriseTab
         }
 
         view.Above = values.Count == 0 ? [] : [new TextLine(Say("enterprise.differs"), Look.Muted)];
-        view.Table.Rows = [.. Workplace.Catalogue.Indicators.Where(i => known.Contains(i.Code)).OrderBy(i => Kind(i.Kind)).Select(i => Line(i, known[i.Code], rank))];
+        IndicatorLine[] lines = [.. Workplace.Catalogue.Indicators.Where(i => known.Contains(i.Code)).OrderBy(i => Kind(i.Kind)).Select(i => Line(i, known[i.Code], rank))];
+        decimals = Math.Min(MostDecimals, lines.Select(l => l.Decimals).DefaultIfEmpty(0).Max());
+        view.Table.Rows = lines;
         view.Table.Select(view.Table.Shown.FirstOrDefault(l => l.Indicator.Code == selected));
     }
 
@@ -64,12 +67,15 @@ internal sealed class IndicatorsTab : EnterpriseTab
     private IEnumerable<TableColumn<IndicatorLine>> Columns() =>
     [
         new(Say("col.indicatorLabel"), 18, l => l.Indicator.Label) { Stretches = true },
-        new(Say("enterprise.unit"), 6, l => l.Indicator.Unit) { Look = _ => Look.Muted },
-        .. periods.Select(p => new TableColumn<IndicatorLine>(p, 12, l => Cell(l, p)) { IsNumber = true, Look = l => l.Differs(p) ? Look.Warning : Look.Text }),
+        new(Say("enterprise.unit"), 8, l => l.Indicator.Unit) { Look = _ => Look.Muted },
+        .. periods.Select(p => new TableColumn<IndicatorLine>(p, Wide, l => Cell(l, p)) { IsNumber = true, Look = l => l.Differs(p) ? Look.Warning : Look.Text }),
     ];
 
-    private static string Cell(IndicatorLine line, string period) =>
-        line.Believed(period) is { } value ? (line.Differs(period) ? "*" : "") + value : "";
+    private string Cell(IndicatorLine line, string period)
+    {
+        string mark = line.Differs(period) ? "*" : "", aligned = mark + line.Aligned(period, decimals);
+        return line.Believed(period) is not { } value ? "" : aligned.Length <= Wide ? aligned : mark + value;
+    }
 
     private void Trend(Canvas canvas, Rect area, IndicatorLine line)
     {
@@ -79,7 +85,7 @@ internal sealed class IndicatorsTab : EnterpriseTab
         {
             canvas.Put(area.X, area.Y + i, years[i], Look.Muted);
             Exact? value = line.Believed(years[i]);
-            canvas.PutRight(area.X + 6, area.Y + i, 16, value?.ToString() ?? Say("indicators.blank"), value is null ? Look.Warning : Look.Text);
+            canvas.PutRight(area.X + 6, area.Y + i, 16, value is null ? Say("indicators.blank") : line.Aligned(years[i], line.Decimals), value is null ? Look.Warning : Look.Text);
             int cells = most.Sign <= 0 || value is null ? 0 : (int)(value.Value * new Exact(area.Width - 24, 1) / most).Ceiling();
             Bar.Draw(canvas, new Rect(area.X + 24, area.Y + i, area.Width - 24, 1), cells, area.Width - 24);
         }
