@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
+using CountyToolkit.Awards;
 using CountyToolkit.Checks;
 using CountyToolkit.Enterprises;
 using CountyToolkit.Rules;
@@ -46,9 +47,11 @@ internal static class GapCommand
     {
         Catalogue catalogue = call.Catalogue();
         CheckQuestion question = CheckRule.Of(catalogue, call.Need(Pool), "recognise", call.Date(On)) with { Only = new HashSet<long> { new EnterpriseIndex(file.Connection).Resolve(named) }, Ways = true };
-        CheckedFirm firm = CheckedFirm.Ask(file.Connection, worker, catalogue, call.Language, question, call.Surroundings.Cancel);
+        CheckedFirm firm = CheckedFirm.Ask(file.Connection, worker, catalogue, call.Language, question, call.Surroundings.Cancel).WithAwards(file.Connection, worker);
+        JsonObject shown = Shown(call.Wording, firm.Verdict, firm.Enterprise, Gap.Of(firm.Verdict));
+        shown["ifRecognised"] = new JsonArray([.. firm.Awards.Select(a => Money(call.Wording, a))]);
         call.Output.Answer(
-            new JsonArray(Shown(call.Wording, firm.Verdict, firm.Enterprise, Gap.Of(firm.Verdict))),
+            new JsonArray(shown),
             () => call.Output.Lines(GapPage.Of(call.Wording, catalogue, firm).Select(l => ApprovalPage.Plain(call.Wording, l))));
         write?.Invoke((session, path) => GapSheet.WritePage(session, call.Wording, catalogue, firm, path));
         return StrictJson.Text(firm.Verdict["outcome"]) == "failed" ? ExitCode.NotProven : ExitCode.Done;
@@ -68,6 +71,17 @@ internal static class GapCommand
         };
         return shown;
     }
+
+    private static JsonObject Money(Wording say, AssumedAward award) => new()
+    {
+        ["programme"] = award.Programme.Programme.FullId,
+        ["document"] = award.Programme.Policy.Number,
+        ["year"] = award.Year,
+        ["amount"] = award.Line?["amount"]?.DeepClone(),
+        ["granted"] = award.Line?["granted"]?.DeepClone(),
+        ["outcome"] = award.Answer["verdict"]?["outcome"]?.DeepClone(),
+        ["text"] = AssumedMoney.Of(say, award),
+    };
 
     private static JsonObject Item(GapLack lack)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using CountyToolkit.Awards;
 using CountyToolkit.Checks;
 using CountyToolkit.Rules;
 using CountyToolkit.Rules.Catalogues;
@@ -13,13 +14,19 @@ internal static class GapPage
 {
     private const int MostPoints = 3;
 
-    /// <summary>The page.</summary>
-    public static IEnumerable<PageLine> Of(Wording say, Catalogue catalogue, CheckedFirm firm)
+    /// <summary>The page; with <paramref name="to"/> the copy for the enterprise: its own part first, and nothing that is the office's own.</summary>
+    public static IEnumerable<PageLine> Of(Wording say, Catalogue catalogue, CheckedFirm firm, HandedOver? to = null)
     {
         Gap gap = Gap.Of(firm.Verdict);
-        ItemEvidence evidence = new(say, catalogue, firm);
+        ItemEvidence evidence = new(say, catalogue, firm) { TellsOrigins = to is null };
         CheckQuestion question = firm.Question;
         string about = question.Pool is { } pool ? say.Word(pool) : firm.Bundle.Head(question.Rule.Split('/')[^1])?.Title ?? "";
+        if (to is not null)
+        {
+            yield return new(say.Say("gap.of-office", to.Office, IsoDate.Text(to.On)));
+            yield return new("");
+        }
+
         yield return new(say.Say("gap.title", firm.Enterprise.Name, firm.Enterprise.Code ?? say.Say("check.no-code")), 0, PageTone.Head);
         yield return new(say.Say("gap.to", about, say.Say("purpose." + question.Purpose), IsoDate.Text(question.Date), VerdictSummary.Outcome(say, firm.Verdict)), 0, PageTone.Head);
         yield return new(say.Say("gap.rule", firm.Policy.Number, firm.Policy.Title), 0, PageTone.Weak);
@@ -37,14 +44,14 @@ internal static class GapPage
             yield return new(say.Say("gap.short", Digits(gap.Unmet), Digits(gap.Open)), 0, PageTone.Mind);
         }
 
-        int number = 0;
-        HashSet<string> told = [];
-        foreach (GapLack lack in GapLack.Of(say, gap))
+        foreach (AssumedAward award in firm.Awards)
         {
-            foreach (PageLine line in One(say, evidence, firm, lack, ++number, told))
-            {
-                yield return line;
-            }
+            yield return new(AssumedMoney.Of(say, award));
+        }
+
+        foreach (PageLine line in Lacks(say, evidence, firm, gap, to is not null))
+        {
+            yield return line;
         }
 
         yield return new("");
@@ -55,10 +62,29 @@ internal static class GapPage
         }
 
         yield return new("");
-        yield return new(say.Say("gap.to-verify", question.Rule, Sha256.CheckCode(firm.Bundle.Hash)), 0, PageTone.Weak);
+        yield return to is null ? new(say.Say("gap.to-verify", question.Rule, Sha256.CheckCode(firm.Bundle.Hash)), 0, PageTone.Weak) : new(say.Say("gap.by", to.By));
     }
 
-    private static IEnumerable<PageLine> One(Wording say, ItemEvidence evidence, CheckedFirm firm, GapLack lack, int number, HashSet<string> told)
+    // The enterprise reads what it can do itself before what it waits for.
+    private static IEnumerable<PageLine> Lacks(Wording say, ItemEvidence evidence, CheckedFirm firm, Gap gap, bool isForFirm)
+    {
+        int number = 0;
+        HashSet<string> told = [];
+        foreach (IGrouping<bool, GapLack> part in GapLack.Of(say, gap).GroupBy(l => isForFirm && l.IsOfOffice).OrderBy(p => p.Key))
+        {
+            if (isForFirm)
+            {
+                yield return new(say.Say(part.Key ? "gap.part.office" : "gap.part.firm", Digits(part.Count())), 0, PageTone.Head);
+            }
+
+            foreach (PageLine line in part.SelectMany(l => One(say, evidence, firm, l, ++number, told, isForFirm)).ToList())
+            {
+                yield return line;
+            }
+        }
+    }
+
+    private static IEnumerable<PageLine> One(Wording say, ItemEvidence evidence, CheckedFirm firm, GapLack lack, int number, HashSet<string> told, bool isForFirm)
     {
         yield return new(say.Say("gap.numbered", Digits(number), lack.Text), 1, lack.Kind <= GapKind.Barred ? PageTone.Head : PageTone.Mind);
         foreach (string line in new[] { StrictJson.Text(lack.Item["word"]) == "veto" ? "" : evidence.Compared(lack.Item, isShort: false), Clause(say, evidence, lack.Item, told), evidence.Source(lack.Item) is { Length: > 0 } source ? say.Say("gap.source", source) : "" })
@@ -79,7 +105,7 @@ internal static class GapPage
             yield return new(points, 4);
         }
 
-        yield return new(say.Say("gap.next", lack.Next(say, firm.Question.Date)), 4);
+        yield return new(say.Say("gap.next", lack.Next(say, firm.Question.Date, isForFirm)), 4);
         foreach (string other in lack.Instead)
         {
             yield return new(say.Say("gap.or", other), 4);

@@ -32,11 +32,11 @@ internal static class GapSheet
         });
     }
 
-    /// <summary>Writes the page of one; answers the full path.</summary>
+    /// <summary>Writes the page of one, the copy for the enterprise; answers the full path.</summary>
     /// <exception cref="OfficeError">As <see cref="WriteList"/>.</exception>
     public static string WritePage(Session session, Wording say, Catalogue catalogue, CheckedFirm firm, string path)
     {
-        string text = string.Concat(GapPage.Of(say, catalogue, firm).Select(l => ApprovalPage.Plain(say, l) + "\r\n"));
+        string text = string.Concat(GapPage.Of(say, catalogue, firm, HandedOver.Of(session, say)).Select(l => ApprovalPage.Plain(say, l) + "\r\n"));
         return Write(session, "gaps.print", text, path, act =>
         {
             act.Detail["pool"] = firm.Question.Pool;

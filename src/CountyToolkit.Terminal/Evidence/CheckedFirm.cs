@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CountyToolkit.Awards;
 using CountyToolkit.Checks;
 using CountyToolkit.Enterprises;
 using CountyToolkit.Facts;
@@ -33,6 +34,13 @@ internal sealed record CheckedFirm
 
     /// <summary>Who imported each batch, and when.</summary>
     public required IReadOnlyDictionary<long, (string? Operator, string At)> Batches { get; init; }
+
+    /// <summary>What the title asked about would bring, where <see cref="WithAwards"/> has asked.</summary>
+    public IReadOnlyList<AssumedAward> Awards { get; init; } = [];
+
+    /// <summary>As it is, with what the title would bring; the same where no recognition of a title was asked about.</summary>
+    public CheckedFirm WithAwards(SqliteConnection db, RuleWorker worker) => Question is { Pool: { } pool, Purpose: "recognise" }
+        ? this with { Awards = new AssumeTitle(db, worker).Run(Enterprise.Id, pool, Question.Date) } : this;
 
     /// <summary>Asks. Nothing is written.</summary>
     public static CheckedFirm Ask(SqliteConnection db, RuleWorker worker, Catalogue catalogue, Language language, CheckQuestion question, CancellationToken cancel)

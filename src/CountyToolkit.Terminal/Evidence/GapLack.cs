@@ -35,21 +35,27 @@ internal sealed record GapLack(GapKind Kind, string Text, JsonObject Item)
     public static IReadOnlyList<JsonObject> Blanks(JsonObject item) =>
         [.. VerdictSummary.Blanks(item).Concat(VerdictSummary.Items(item).Where(i => StrictJson.Text(i["outcome"]) == "missing").SelectMany(Blanks)).DistinctBy(b => b.ToJsonString())];
 
-    /// <summary>What a clerk does about it.</summary>
-    public string Next(Wording say, DateOnly date) => Kind switch
+    /// <summary>Whether it is for the office to do: ask a unit, judge, mend a rule. Everything else is for the enterprise.</summary>
+    public bool IsOfOffice => Kind is GapKind.Reply or GapKind.Judge or GapKind.Failed;
+
+    /// <summary>What a clerk does about it, or, on the copy handed over, the enterprise.</summary>
+    public string Next(Wording say, DateOnly date, bool isForFirm = false)
     {
-        GapKind.Number when string.CompareOrdinal(StrictJson.Text(Item["period"])?.Split('~')[^1], IsoDate.Text(date)[..4]) < 0 =>
-            say.Say("gap.next.number-past", StrictJson.Text(Item["period"])!),
-        GapKind.Reply => say.Say("gap.next.reply", string.Join('、', Blanks(Item).Select(b => StrictJson.Text(b["unit"])).Distinct())) + Days(say),
-        GapKind.Number => say.Say("gap.next.number"),
-        GapKind.Points => say.Say("gap.next.points"),
-        GapKind.Standing => say.Say("gap.next.standing"),
-        GapKind.Basis => say.Say("gap.next.basis"),
-        GapKind.Barred => say.Say("gap.next.barred"),
-        GapKind.Blank => say.Say("gap.next.blank"),
-        GapKind.Judge => say.Say("gap.next.judge"),
-        _ => say.Say("gap.next.failed"),
-    };
+        string Say(string key, params string[] args) => say.Say((isForFirm && Messages.Has("gap.firm." + key) ? "gap.firm." : "gap.next.") + key, args);
+        return Kind switch
+        {
+            GapKind.Number when string.CompareOrdinal(StrictJson.Text(Item["period"])?.Split('~')[^1], IsoDate.Text(date)[..4]) < 0 => Say("number-past", StrictJson.Text(Item["period"])!),
+            GapKind.Reply => Say("reply", string.Join('、', Blanks(Item).Select(b => StrictJson.Text(b["unit"])).Distinct())) + (isForFirm ? "" : Days(say)),
+            GapKind.Number => Say("number"),
+            GapKind.Points => Say("points"),
+            GapKind.Standing => Say("standing"),
+            GapKind.Basis => Say("basis"),
+            GapKind.Barred => Say("barred"),
+            GapKind.Blank => Say("blank"),
+            GapKind.Judge => Say("judge"),
+            _ => Say("failed"),
+        };
+    }
 
     private static IEnumerable<string> Others(Wording say, Gap gap, JsonObject item)
     {

@@ -11,6 +11,9 @@ internal sealed class ItemEvidence(Wording say, Catalogue catalogue, CheckedFirm
 {
     private readonly Origins origins = new(say, catalogue, firm.Batches);
 
+    /// <summary>Whether origins are told whole; a copy that leaves the office names the source only, not import, file or operator.</summary>
+    public bool TellsOrigins { get; init; } = true;
+
     /// <summary>The clause with its gist; empty where the item has none.</summary>
     /// <param name="item">The item.</param>
     /// <param name="isMarked">Whether what is not verified about the clause is marked: for the office, not for the enterprise.</param>
@@ -30,7 +33,7 @@ internal sealed class ItemEvidence(Wording say, Catalogue catalogue, CheckedFirm
     public string Source(JsonObject item) => Inputs(item).Select(SourceOf).FirstOrDefault(s => s.Length > 0) ?? "";
 
     /// <summary>What a veto looked for, found, and whom it was asked of; nothing for any other item.</summary>
-    public IEnumerable<string> Grounds(JsonObject item) => VetoLines.Of(say, item, origins.Shown);
+    public IEnumerable<string> Grounds(JsonObject item) => VetoLines.Of(say, item, Shown);
 
     /// <summary>All of it, the items below included.</summary>
     /// <param name="item">The item.</param>
@@ -142,6 +145,8 @@ internal sealed class ItemEvidence(Wording say, Catalogue catalogue, CheckedFirm
         string? code = StrictJson.Text(input["code"]), period = StrictJson.Text(input["period"]);
         string? place = code is null ? null : StrictJson.Text(firm.Sources["values"]?[period ?? ""]?[code]) ?? StrictJson.Text(firm.Sources["attributes"]?[code]);
         string? text = StrictJson.Text(input["source"]) ?? place;
-        return text is null ? "" : origins.Shown(text);
+        return text is null ? "" : Shown(text);
     }
+
+    private string Shown(string origin) => TellsOrigins ? origins.Shown(origin) : origin.Split(' ')[0] is var source && catalogue.Sources.Has(source) ? catalogue.Sources.Label(source) : "";
 }

@@ -49,7 +49,7 @@ internal static class VetoLines
         : Joined(say.Word(Text(record, "kind"), "incidentKinds"), say.Word(Text(record, "grade"), "incidentGrades"), Text(record, "on"));
 
     private static string From(Wording say, string text, JsonObject of, Func<string, string> source) =>
-        Text(of, "source") is { Length: > 0 } origin ? say.Say("evidence.from", text.Trim(), source(origin)) : text.Trim();
+        Text(of, "source") is { Length: > 0 } origin && source(origin) is { Length: > 0 } told ? say.Say("evidence.from", text.Trim(), told) : text.Trim();
 
     private static string Joined(params string[] parts) => string.Join(' ', parts.Where(p => p.Length > 0));
 

@@ -12,7 +12,8 @@ namespace CountyToolkit.Terminal.Screens.Enterprises;
 internal static class EnterprisePage
 {
     /// <summary>The page handed to the enterprise.</summary>
-    public static IEnumerable<string> ForFirm(Workplace workplace, CheckedFirm answer) => [.. Verdict(workplace, answer), Made(workplace)];
+    public static IEnumerable<string> ForFirm(Workplace workplace, CheckedFirm answer) =>
+        Verdict(workplace, answer.WithAwards(workplace.Connection, workplace.Worker), HandedOver.Of(workplace.Session, workplace.Wording));
 
     /// <summary>The page kept: the answer first, its evidence last.</summary>
     public static IEnumerable<string> ForFile(Workplace workplace, Enterprise enterprise, CheckedFirm? answer) =>
@@ -25,8 +26,8 @@ internal static class EnterprisePage
         .. answer is null ? [] : Evidence(workplace, answer),
     ];
 
-    private static IEnumerable<string> Verdict(Workplace workplace, CheckedFirm answer) =>
-        GapPage.Of(workplace.Wording, workplace.Catalogue, answer).Select(l => ApprovalPage.Plain(workplace.Wording, l));
+    private static IEnumerable<string> Verdict(Workplace workplace, CheckedFirm answer, HandedOver? to = null) =>
+        GapPage.Of(workplace.Wording, workplace.Catalogue, answer, to).Select(l => ApprovalPage.Plain(workplace.Wording, l));
 
     private static string Made(Workplace workplace) =>
         workplace.Say("page.made", IsoDate.Text(workplace.Today), workplace.Person?.Name ?? "", Path.GetFileName(workplace.File.Path));

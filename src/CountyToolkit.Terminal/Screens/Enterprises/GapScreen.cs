@@ -59,7 +59,7 @@ internal sealed class GapScreen : OfficeScreen
         asked = head;
         Workplace.Work(
             Say("enterprise.checking"),
-            (_, cancel) => CheckedFirm.Ask(Workplace.Connection, Workplace.Worker, Workplace.Catalogue, Workplace.Language, question, cancel),
+            (_, cancel) => CheckedFirm.Ask(Workplace.Connection, Workplace.Worker, Workplace.Catalogue, Workplace.Language, question, cancel).WithAwards(Workplace.Connection, Workplace.Worker),
             found =>
             {
                 answer = found;

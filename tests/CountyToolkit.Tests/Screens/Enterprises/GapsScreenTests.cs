@@ -57,7 +57,11 @@ public sealed class GapsScreenTests
         hands.Sees("上年研发费用 差 3.62万元", "标准 ≥100万元  实际 96.38万元  所属期 2025", "indicators-2025.csv", "怎么办：2025 年已经过去").SeesNot("srdi-sme");
         string path = Path.Combine(office.Folder, "汐远.txt");
         hands.Press("F12", "Ctrl+U", "Ctrl+K").Type(path).Press("Enter").Sees("已写出");
-        Assert.Contains("全部条件：", File.ReadAllText(path), StringComparison.Ordinal);
+        string page = File.ReadAllText(path);
+        Assert.StartsWith("岱西县经济和信息化局    2026-11-22 打印", page, StringComparison.Ordinal);
+        Assert.True(page.IndexOf("企业要补的", StringComparison.Ordinal) is > 0 and var own && own < page.IndexOf("本局要办的", StringComparison.Ordinal), page);
+        Assert.All(["导入", ".csv", "national-gradient"], inner => Assert.DoesNotContain(inner, page, StringComparison.Ordinal));
+        Assert.All(["全部条件：", "来源 企业自报", "若 2026 年认定：按 岱西经信〔2021〕30号 第一条 ", "经办人 周敏"], told => Assert.Contains(told, page, StringComparison.Ordinal));
         Assert.StartsWith("county gap srdi-sme 91330929DAX0005035 --date 2026-11-22 --out ", Assert.Single(office.Workplace.TypedSoFar), StringComparison.Ordinal);
         hands.Press("F6").Sees("[条件]", "专精特新中小企业（认定，2026-11-22）：不符合");
     }

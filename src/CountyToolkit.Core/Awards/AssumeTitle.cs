@@ -1,0 +1,85 @@
+using System.Text.Json.Nodes;
+using CountyToolkit.Awards.Programmes;
+using CountyToolkit.Facts;
+using CountyToolkit.Policies;
+using CountyToolkit.Rules;
+using CountyToolkit.Rules.Bundles;
+using CountyToolkit.Rules.Catalogues;
+using CountyToolkit.Rules.Worker;
+using CountyToolkit.Titles;
+using Microsoft.Data.Sqlite;
+
+namespace CountyToolkit.Awards;
+
+/// <summary>
+/// What a title not held yet would bring: the programmes in force that pay by a title's year, each evaluated on the facts of
+/// the day with the title recognised that day. The pot, which only a run can divide, is passed untouched. Nothing is written.
+/// </summary>
+public sealed class AssumeTitle(SqliteConnection db, RuleWorker worker)
+{
+    /// <summary>One answer a document, of the first of its programmes that pays for the title; none where the title stands already.</summary>
+    /// <param name="enterprise">The enterprise.</param>
+    /// <param name="pool">The title.</param>
+    /// <param name="date">Date of law and facts; its year is the policy year.</param>
+    /// <exception cref="OfficeError"><c>award.programme.*</c>, <c>worker.*</c>.</exception>
+    public IReadOnlyList<AssumedAward> Run(long enterprise, string pool, DateOnly date)
+    {
+        PolicyStore store = new(db);
+        return [.. store.All().Where(b => b.State == "active").DistinctBy(b => b.Policy).Select(b => Under(store, b, enterprise, pool, date)).OfType<AssumedAward>()];
+    }
+
+    private AssumedAward? Under(PolicyStore store, StoredBundle row, long enterprise, string pool, DateOnly date)
+    {
+        PolicyDocument document = store.ReadPolicy(row.Sha256);
+        string[] programmes = [.. document.Programmes.OfType<JsonObject>().Where(p => StrictJson.Text(p["policyYear"]) == "title.on").Select(p => StrictJson.Text(p["id"])).OfType<string>()];
+        if (programmes.Length == 0 || !LawStatus.On(document, date).Pays)
+        {
+            return null;
+        }
+
+        Bundle bundle = store.Read(row.Sha256);
+        worker.Load(bundle);
+        return programmes.Select(p => Under(ProgrammeBundle.Read(bundle, p), enterprise, pool, date)).FirstOrDefault(a => a is not null);
+    }
+
+    private AssumedAward? Under(ProgrammeBundle programme, long enterprise, string pool, DateOnly date)
+    {
+        if (Stands(programme.Catalogue, enterprise, pool, date) || Facts(programme, enterprise, pool, date) is not { } facts)
+        {
+            return null;
+        }
+
+        JsonObject answer = EvaluateProgramme.Run(worker, programme, facts, date.Year, date);
+        return Lines(answer["verdict"]!["lines"]).Any(l => AssumedAward.IsOf(l, pool)) ? new AssumedAward(programme, pool, date.Year, facts, answer) : null;
+    }
+
+    private bool Stands(Catalogue catalogue, long enterprise, string pool, DateOnly date) =>
+        HeldTitle.Of(new TitleStore(db).Find(enterprise), catalogue, date).Any(t => t.Pool == pool);
+
+    private JsonObject? Facts(ProgrammeBundle programme, long enterprise, string pool, DateOnly date)
+    {
+        if (new FactsOf(db, programme.Catalogue).One(enterprise, programme.FactsDay(date.Year, date))?.Facts.DeepClone().AsObject() is not { } facts)
+        {
+            return null;
+        }
+
+        JsonObject title = new() { ["pool"] = pool, ["event"] = "recognised", ["on"] = IsoDate.Text(date), ["from"] = IsoDate.Text(date) };
+        if (programme.Catalogue.TryPool(pool, out PoolRung? rung) && rung.Level is { } level)
+        {
+            title["level"] = level;
+        }
+
+        if (facts["titles"] is JsonArray titles)
+        {
+            titles.Add(title);
+        }
+        else
+        {
+            facts["titles"] = new JsonArray(title);
+        }
+
+        return facts;
+    }
+
+    private static IEnumerable<JsonObject> Lines(JsonNode? lines) => (lines as JsonArray ?? []).OfType<JsonObject>();
+}
