@@ -13,7 +13,8 @@ namespace CountyToolkit.Awards;
 
 /// <summary>
 /// What a title not held yet would bring: the programmes in force that pay by a title's year, each evaluated on the facts of
-/// the day with the title recognised that day. The pot, which only a run can divide, is passed untouched. Nothing is written.
+/// the day with the title recognised that day. The amount is what it is where nothing stands against it; what does, or has not been
+/// asked yet, is told beside it. The pot, which only a run can divide, is passed untouched. Nothing is written.
 /// </summary>
 public sealed class AssumeTitle(SqliteConnection db, RuleWorker worker)
 {
@@ -50,8 +51,39 @@ public sealed class AssumeTitle(SqliteConnection db, RuleWorker worker)
         }
 
         JsonObject answer = EvaluateProgramme.Run(worker, programme, facts, date.Year, date);
-        return Lines(answer["verdict"]!["lines"]).Any(l => AssumedAward.IsOf(l, pool)) ? new AssumedAward(programme, pool, date.Year, facts, answer) : null;
+        JsonObject verdict = answer["verdict"]!.AsObject();
+        if (StrictJson.Text(verdict["outcome"]) != Outcome.Met.Text())
+        {
+            // How much is a question of its own: a rule makes no lines before every unit has replied.
+            answer = EvaluateProgramme.Run(worker, programme, Cleared(facts, verdict), date.Year, date);
+        }
+
+        return Objects(answer["verdict"]!["lines"]).Any(l => AssumedAward.IsOf(l, pool)) ? new AssumedAward(programme, pool, date.Year, facts, verdict, answer) : null;
     }
+
+    // As though every unit had replied that there is nothing.
+    private static JsonObject Cleared(JsonObject facts, JsonObject verdict)
+    {
+        JsonObject cleared = facts.DeepClone().AsObject();
+        (cleared["incidents"], cleared["lists"]) = (new JsonArray(), new JsonArray());
+        cleared["inquiries"] ??= new JsonArray();
+        foreach (JsonObject blank in Blanks(verdict).Where(b => StrictJson.Text(b["kind"]) == "inquiry"))
+        {
+            string[] days = (StrictJson.Text(blank["period"]) ?? "").Split('/');
+            cleared["inquiries"]!.AsArray().Add(new JsonObject
+            {
+                ["matter"] = blank["code"]?.DeepClone(),
+                ["from"] = days[0],
+                ["until"] = days[^1],
+                ["unit"] = blank["unit"]?.DeepClone() ?? "",
+                ["on"] = days[^1],
+            });
+        }
+
+        return cleared;
+    }
+
+    private static IEnumerable<JsonObject> Blanks(JsonObject of) => Objects(of["missing"]).Concat(Objects(of["items"]).SelectMany(Blanks));
 
     private bool Stands(Catalogue catalogue, long enterprise, string pool, DateOnly date) =>
         HeldTitle.Of(new TitleStore(db).Find(enterprise), catalogue, date).Any(t => t.Pool == pool);
@@ -81,5 +113,5 @@ public sealed class AssumeTitle(SqliteConnection db, RuleWorker worker)
         return facts;
     }
 
-    private static IEnumerable<JsonObject> Lines(JsonNode? lines) => (lines as JsonArray ?? []).OfType<JsonObject>();
+    private static IEnumerable<JsonObject> Objects(JsonNode? list) => (list as JsonArray ?? []).OfType<JsonObject>();
 }

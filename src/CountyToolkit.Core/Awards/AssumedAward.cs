@@ -9,8 +9,9 @@ namespace CountyToolkit.Awards;
 /// <param name="Pool">The title assumed.</param>
 /// <param name="Year">政策年度: the year of the title.</param>
 /// <param name="Facts">The facts with the title among them.</param>
-/// <param name="Answer">As <see cref="EvaluateProgramme"/> gives it.</param>
-public sealed record AssumedAward(ProgrammeBundle Programme, string Pool, int Year, JsonObject Facts, JsonObject Answer)
+/// <param name="Verdict">Whether, by what is on record: in its exact form.</param>
+/// <param name="Answer">How much, as <see cref="EvaluateProgramme"/> gives it, where nothing stands against it.</param>
+public sealed record AssumedAward(ProgrammeBundle Programme, string Pool, int Year, JsonObject Facts, JsonObject Verdict, JsonObject Answer)
 {
     /// <summary>The line of the title as the steps leave it; null while a figure or the ledger is missing.</summary>
     public JsonObject? Line => Of(Answer["lines"]);

@@ -79,7 +79,7 @@ internal static class GapCommand
         ["year"] = award.Year,
         ["amount"] = award.Line?["amount"]?.DeepClone(),
         ["granted"] = award.Line?["granted"]?.DeepClone(),
-        ["outcome"] = award.Answer["verdict"]?["outcome"]?.DeepClone(),
+        ["outcome"] = award.Verdict["outcome"]?.DeepClone(),
         ["text"] = AssumedMoney.Of(say, award),
     };
 

@@ -24,7 +24,7 @@ internal static class AssumedMoney
     // The verdict may be open or a no although the amount is known: what it hangs on is said behind it.
     private static string Hangs(Wording say, AssumedAward award)
     {
-        JsonObject verdict = (JsonObject)VerdictText.Render(award.Answer["verdict"]!, say.Language, award.Programme.Catalogue);
+        JsonObject verdict = (JsonObject)VerdictText.Render(award.Verdict, say.Language, award.Programme.Catalogue);
         RepliesSoFar.AddTo(verdict, award.Facts["inquiries"]);
         return StrictJson.Text(verdict["outcome"]) switch
         {

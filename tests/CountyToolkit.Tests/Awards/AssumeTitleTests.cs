@@ -12,14 +12,22 @@ namespace CountyToolkit.Tests.Awards;
 /// <summary>What a title not held yet would bring.</summary>
 public sealed class AssumeTitleTests : IDisposable
 {
-    private static readonly DateOnly Day = new(2026, 11, 22);
+    private static readonly DateOnly Day = new(2026, 6, 30);
     private readonly AnOffice office = new();
 
     public void Dispose() => office.Dispose();
 
     private long Firm => new EnterpriseIndex(office.Workplace.Connection).Resolve("岱西帆信泵业有限公司");
 
-    private IReadOnlyList<AssumedAward> Assumed(string pool) => new AssumeTitle(office.Workplace.Connection, office.Workplace.Worker).Run(Firm, pool, Day);
+    private IReadOnlyList<AssumedAward> Assumed(string pool, DateOnly? day = null) => new AssumeTitle(office.Workplace.Connection, office.Workplace.Worker).Run(Firm, pool, day ?? Day);
+
+    [Fact]
+    public void Replies_that_do_not_reach_leave_the_amount_and_open_whether()
+    {
+        AssumedAward later = Assert.Single(Assumed("srdi-sme", new DateOnly(2026, 11, 22))), then = Assert.Single(Assumed("srdi-sme", Day));
+        Assert.Equal(("missing", "met"), (StrictJson.Text(later.Verdict["outcome"]), StrictJson.Text(then.Verdict["outcome"])));
+        Assert.Equal(Number(then.Line!, "amount"), Number(later.Line!, "amount"));
+    }
 
     [Fact]
     public void It_is_what_a_run_gives_once_the_title_is_recorded()
