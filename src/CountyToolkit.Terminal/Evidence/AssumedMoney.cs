@@ -40,7 +40,7 @@ internal static class AssumedMoney
 
     private static string Step(Wording say, JsonObject step)
     {
-        string reasons = string.Join(say.Say("check.between"), Objects(step["because"]).Select(b => say.Say(Text(b, "code"), [.. (b["args"] as JsonArray ?? []).Select(a => StrictJson.Text(a) ?? "")])));
+        string reasons = string.Join(say.Say("check.between"), Objects(step["because"]).Select(b => say.Say(Text(b, "code"), [.. (b["args"] as JsonArray ?? []).Select(a => say.Word(StrictJson.Text(a) ?? ""))])));
         return say.Say("gap.money-step", Text(step, "clause"), say.Say("award.step." + Text(step, "step")), reasons);
     }
 
