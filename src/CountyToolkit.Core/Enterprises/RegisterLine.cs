@@ -17,4 +17,9 @@ public sealed record RegisterLine
 
     /// <summary>File, sheet and row.</summary>
     public required Origin Origin { get; init; }
+
+    /// <summary>The cell of each thing the line says, by <c>name</c>, <c>credit_code</c> or attribute; what is not there is of <see cref="Origin"/>.</summary>
+    public IReadOnlyDictionary<string, Origin> Cells { get; init; } = new Dictionary<string, Origin>();
+
+    internal Origin OriginOf(string part) => Cells.GetValueOrDefault(part) ?? Origin;
 }

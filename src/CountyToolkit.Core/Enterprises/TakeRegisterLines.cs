@@ -58,9 +58,10 @@ public sealed class TakeRegisterLines : IDisposable
         string? where = line.Origin.Place;
         if (coded.Id is { } owner)
         {
-            return named.Id is { } other && other != owner && named.Kind == MatchKind.Name && index.CodeOf(other) is null
-                ? new OfficeError(ErrorKind.BadInput, "register.two-firms", where, line.Name, index.NameOf(owner), line.Code!.Text)
-                : null;
+            // Two firms of one name could not be told apart where a list names them without code.
+            return named.Id is not { } other || other == owner || named.Kind != MatchKind.Name || index.HasEnded(other) ? null
+                : index.CodeOf(other) is { } others ? new OfficeError(ErrorKind.BadInput, "register.name-of-other", where, line.Name, others, line.Code!.Text, index.NameOf(owner))
+                : new OfficeError(ErrorKind.BadInput, "register.two-firms", where, line.Name, index.NameOf(owner), line.Code!.Text);
         }
 
         return line.Name is null ? new OfficeError(ErrorKind.BadInput, "register.name-needed", where, line.Code?.Text)
@@ -76,17 +77,17 @@ public sealed class TakeRegisterLines : IDisposable
     {
         long id = writer.Enterprise(line.Origin);
         string name = FullWidth.Fold(line.Name!).Trim();
-        writer.Name(id, name, null, line.Origin);
+        writer.Name(id, name, null, line.OriginOf("name"));
         if (line.Code is not null)
         {
-            writer.Code(id, line.Code, null, line.Origin);
+            writer.Code(id, line.Code, null, line.OriginOf("credit_code"));
         }
 
         index.Add(id, line.Code, name);
         said[(id, "name")] = (NameKey.Of(name), line.Origin.Place);
         foreach ((string attribute, string value) in line.Attributes)
         {
-            Write(id, attribute, value, null, line.Origin);
+            Write(id, attribute, value, null, line.OriginOf(attribute));
             said[(id, attribute)] = (value, line.Origin.Place);
         }
 
@@ -105,7 +106,7 @@ public sealed class TakeRegisterLines : IDisposable
         string? renamedFrom = null;
         if (line.Code is not null && index.CodeOf(id) is null)
         {
-            writer.Code(id, line.Code, null, line.Origin);
+            writer.Code(id, line.Code, null, line.OriginOf("credit_code"));
             index.AddCode(id, line.Code.Text);
             written++;
         }
@@ -113,7 +114,7 @@ public sealed class TakeRegisterLines : IDisposable
         if (line.Name is not null && match == MatchKind.Code && !named.Ids.Contains(id))
         {
             renamedFrom = index.NameOf(id);
-            writer.Name(id, FullWidth.Fold(line.Name).Trim(), line.From ?? today, line.Origin);
+            writer.Name(id, FullWidth.Fold(line.Name).Trim(), line.From ?? today, line.OriginOf("name"));
             index.AddName(id, FullWidth.Fold(line.Name).Trim());
             written++;
         }
@@ -128,7 +129,7 @@ public sealed class TakeRegisterLines : IDisposable
             }
 
             // Nothing was known before: it holds since ever. Something else was known: it holds from the list's day.
-            long row = Write(id, attribute, value, now is null ? null : line.From ?? today, line.Origin);
+            long row = Write(id, attribute, value, now is null ? null : line.From ?? today, line.OriginOf(attribute));
             if (now is not null)
             {
                 replaced.Add(("enterprise_attribute", row, now.Id));

@@ -88,7 +88,7 @@ internal static class OperatorCommands
         answer["password"] = shownOnce;
         call.Output.Answer(answer, () =>
         {
-            call.Output.Say(sentence, person.Name, RoleName.Word(person.Role), RoleName.Code(person.Role));
+            call.Output.Say(sentence, person.Name, call.Language == Language.English ? RoleName.Code(person.Role) : RoleName.Word(person.Role));
             if (shownOnce is not null)
             {
                 call.Output.Say("operators.password-made", person.Name, shownOnce);

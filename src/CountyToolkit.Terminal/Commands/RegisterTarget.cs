@@ -54,11 +54,15 @@ internal sealed class RegisterTarget(Catalogue catalogue, TimeProvider clock) : 
 
         if (!row.HasErrors)
         {
-            Count(row, lines!.Take(new RegisterLine { Code = code, Name = name, Attributes = read, From = from, Origin = batch.Origin(row.Place(row.Has("name") ? "name" : "credit_code")) }), name);
+            Count(row, lines!.Take(new RegisterLine { Code = code, Name = name, Attributes = read, From = from, Origin = batch.Origin(row.Place(row.Has("name") ? "name" : "credit_code")), Cells = Cells(row) }), name);
         }
     }
 
     public void Dispose() => lines?.Dispose();
+
+    // Where an auditor finds each of them: in its own column.
+    private Dictionary<string, Origin> Cells(ImportRow row) =>
+        Form.Fields.Where(f => row.Has(f.Code)).ToDictionary(f => f.Code, f => batch.Origin(row.Place(f.Code)), StringComparer.Ordinal);
 
     private static ImportField Field(AttributeEntry attribute) => new()
     {

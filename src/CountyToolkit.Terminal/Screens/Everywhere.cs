@@ -69,7 +69,7 @@ internal static class Everywhere
     {
         workplace.Application.PopToFirst();
         workplace.SignOut();
-        OpenScreens.Begin(workplace);
+        OpenScreens.Begin(workplace, again: true);
     }
 
     private static void Leave(Workplace workplace) => MessageBox.Ask(

@@ -26,8 +26,9 @@ internal static class OpenScreens
     /// <param name="workplace">What <see cref="Over"/> answered.</param>
     /// <param name="hint">Said at the sign-in, such as the names and the password of the demo; empty for nothing.</param>
     /// <param name="person">The operator named on the command line or by <c>COUNTY_OPERATOR</c>; empty for none.</param>
-    public static void Begin(Workplace workplace, string hint = "", string person = "") =>
-        workplace.Application.Push(new SignInScreen(workplace, hint, person));
+    /// <param name="again">Whether somebody has just signed out: a key pressed too often must not end the program then.</param>
+    public static void Begin(Workplace workplace, string hint = "", string person = "", bool again = false) =>
+        workplace.Application.Push(new SignInScreen(workplace, hint, person) { AsksToLeave = again });
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

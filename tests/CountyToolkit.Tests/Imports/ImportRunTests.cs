@@ -229,6 +229,25 @@ public sealed class ImportRunTests : IDisposable
     }
 
     [Fact]
+    public void A_code_with_the_present_name_of_another_firm_does_not_make_two_of_one_name()
+    {
+        import.Good(import.Csv($"企业名称,统一社会信用代码\n海天机械有限公司,{Code1}\n渔港机电有限公司,{Code2}\n"));
+        Assert.Equal("register.name-of-other", Assert.Single(import.Run(import.Csv($"企业名称,统一社会信用代码\n海天机械有限公司,{Code2}\n")).Errors).Code);
+
+        // Two that change names with one another's leave: the first row frees the name, the second takes it.
+        ImportAnswer swapped = import.Good(import.Csv($"企业名称,统一社会信用代码\n海天重工有限公司,{Code1}\n海天机械有限公司,{Code2}\n"));
+        Assert.Equal(2, swapped.Counts.Updated);
+    }
+
+    [Fact]
+    public void What_a_list_says_of_a_firm_cites_the_cell_it_stands_in()
+    {
+        import.Good(import.Csv($"企业名称,统一社会信用代码,镇街\n海天机械有限公司,{Code1},甲镇\n"));
+        DatedValue town = Assert.Single(new EnterpriseStore(import.County.File.Connection).AllAttributes());
+        Assert.EndsWith(":C2", town.Place, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_code_that_contradicts_the_register_is_refused()
     {
         import.Good(import.Csv($"企业名称,统一社会信用代码\n海天机械有限公司,{Code1}\n渔火食品厂,\n"));

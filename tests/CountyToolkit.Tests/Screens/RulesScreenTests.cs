@@ -97,8 +97,13 @@ public sealed class RulesScreenTests
         using AnOffice office = new();
         string script = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "scripts", "policies", "county-awards", "recognition-award.js"));
         Own(office, "county-awards", "recognition-award.js", script.Replace("var row", "let row", StringComparison.Ordinal));
-        Hands hands = office.At(new DocumentScreen(office.Workplace, "county-awards", null)).Press("Shift+Tab").Sees("按 F7").Press("F7");
-        hands.Sees("recognition-award.js", "问题 1 处，待确认 0 处").Press("Enter").Sees("[规则]", "let row", "第 12 行第 7 列");
+        Hands hands = office.At(new DocumentScreen(office.Workplace, "county-awards", null)).Press("F7");
+        hands.Sees("[检查]", "recognition-award.js", "问题 1 处，待确认 0 处").Press("Enter").Sees("→ ", "到那一行").Press("Enter").Sees("[规则]", "let row", "第 12 行第 7 列");
+
+        // Mended outside the program, it is the text of now that is checked; where it lies is told.
+        hands.Press("Enter").Sees("用记事本改", "policies").Press("Enter");
+        Own(office, "county-awards", "recognition-award.js", script);
+        hands.Press("F7").Sees("问题 0 处");
     }
 
     [Fact]

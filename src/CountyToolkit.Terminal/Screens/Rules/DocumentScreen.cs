@@ -6,7 +6,7 @@ namespace CountyToolkit.Terminal.Screens.Rules;
 /// <summary>One document: its page, its figures, the text of its rules, their cases, what lint says.</summary>
 internal sealed class DocumentScreen : OfficeScreen
 {
-    private const int Script = 3;
+    private const int Script = 3, Faults = 5;
 
     private readonly string policy;
     private readonly TextView page = new();
@@ -57,7 +57,7 @@ internal sealed class DocumentScreen : OfficeScreen
     [
         new(RulesDoes.Open, Open) { WhyNot = CannotOpen },
         .. tabs.Page == cases.List ? [Test, .. cases.Actions(Shown)] : OfPage().Append(Test),
-        new(RulesDoes.Lint, faults.Run),
+        new(RulesDoes.Lint, Lint),
         new(RulesDoes.Line, AskPlace),
         new(RulesDoes.Look, Search),
         .. tabs.Page == cases.List ? [] : new[] { Again },
@@ -68,7 +68,7 @@ internal sealed class DocumentScreen : OfficeScreen
     /// <inheritdoc/>
     protected override View Body => tabs;
 
-    private ScreenAction Test => new(RulesDoes.Test, cases.Run) { WhyNot = () => cases.WhyNot };
+    private ScreenAction Test => new(RulesDoes.Test, RunCases) { WhyNot = () => cases.WhyNot };
 
     private ScreenAction Again => new(RulesDoes.Next, () => scripts.Again()) { WhyNot = () => scripts.Sought.Length == 0 ? Say("lawbook.nothing-sought") : null };
 
@@ -88,6 +88,19 @@ internal sealed class DocumentScreen : OfficeScreen
             cases.Show(law);
             faults.Show(law);
         }
+    }
+
+    // Texts are changed outside the program: what is checked is what the folder holds now.
+    private void Lint()
+    {
+        Shown();
+        faults.Run(() => tabs.Choose(Faults));
+    }
+
+    private void RunCases()
+    {
+        Shown();
+        cases.Run();
     }
 
     /// <summary>Shows a line of a rule's text.</summary>
@@ -112,6 +125,10 @@ internal sealed class DocumentScreen : OfficeScreen
         {
             cases.Open();
         }
+        else if (tabs.Page == scripts.Text)
+        {
+            scripts.Open(law!);
+        }
         else
         {
             faults.Open();
@@ -123,6 +140,7 @@ internal sealed class DocumentScreen : OfficeScreen
         : tabs.Page == programmes.View ? programmes.List.Selected is null ? Say("list.no-row") : null
         : tabs.Page == cases.List ? cases.List.Table.Selected is null ? Say("list.no-row") : null
         : tabs.Page == faults.Table ? faults.Table.Selected is null ? Say("list.no-row") : null
+        : tabs.Page == scripts.Text ? law!.Origin == "shipped" ? Say("lawbook.shipped-document") : null
         : Say("lawbook.nothing-to-open");
 
     // F4 changes what the page shows, Ctrl+N adds to it.

@@ -39,7 +39,8 @@ internal sealed class FaultsPage(Workplace workplace, Action<FaultRow> goTo)
     }
 
     /// <summary>Checks.</summary>
-    public void Run() => workplace.Work(
+    /// <param name="any">Called when something was found.</param>
+    public void Run(Action any) => workplace.Work(
         workplace.Say("do.rules.lint"),
         (_, _) =>
         {
@@ -51,20 +52,21 @@ internal sealed class FaultsPage(Workplace workplace, Action<FaultRow> goTo)
             checkedNow = true;
             Table.Rows = found;
             Table.Empty = workplace.Say("lawbook.no-faults");
+            if (found.Length > 0)
+            {
+                any();
+            }
+
             workplace.Tell(Aside, found.Any(f => !f.IsAsked) ? Look.Bad : Look.Good);
         });
 
-    /// <summary>Goes to the selected finding where it stands in a rule; says it in full otherwise.</summary>
+    /// <summary>Says the selected finding in full; where it stands in a rule, a button goes there.</summary>
     public void Open()
     {
         FaultRow fault = Table.Selected!;
-        if (fault.Rule is not null && fault.Line > 0)
-        {
-            goTo(fault);
-            return;
-        }
-
-        MessageBox.Tell(workplace.Application, fault.File, [new TextLine(fault.Sentence), new TextLine("→ " + fault.Advice, Look.Muted)], workplace.Say("screen.close"));
+        (string, Action) close = (workplace.Say("screen.close"), () => { });
+        IReadOnlyList<(string, Action)> buttons = fault.Rule is not null && fault.Line > 0 ? [(workplace.Say("lawbook.fault.go"), () => goTo(fault)), close] : [close];
+        MessageBox.Ask(workplace.Application, fault.File, [new TextLine(fault.Sentence), new TextLine("→ " + fault.Advice, Look.Muted)], buttons, 0);
     }
 
     private static string Place(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -37,6 +37,11 @@ internal static class FigureQuestion
             lines.AddRange(Runs(workplace, law, row));
         }
 
+        if (edit is { Value: not null, Clause: null, Certainty: null })
+        {
+            lines.Add(new TextLine(workplace.Say("lawbook.form.rests", row.Clause ?? "—", LawWords.Certainty(workplace, row.Certainty)), Look.Warning));
+        }
+
         if (edit.Clause is { } clause)
         {
             lines.Add(new TextLine(workplace.Say("lawbook.change", workplace.Say("lawbook.clause"), row.Clause ?? "—", clause)));

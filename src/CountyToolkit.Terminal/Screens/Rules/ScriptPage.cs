@@ -1,5 +1,6 @@
 using System.Globalization;
 using CountyToolkit.Rules.Bundles;
+using CountyToolkit.Terminal.Frame;
 using CountyToolkit.Terminal.Toolkit.Drawing;
 using CountyToolkit.Terminal.Toolkit.Views;
 
@@ -27,6 +28,17 @@ internal sealed class ScriptPage(Workplace workplace)
         Text.Lines = script.Lines.Count > 0 ? script.Lines : [new TextLine(workplace.Say("lawbook.no-rules"), Look.Muted)];
         last = OpenAt ?? script.RuleAt(0) ?? "";
         Text.GoTo(script.Start(OpenAt));
+    }
+
+    /// <summary>Says where the texts lie and how they are changed.</summary>
+    public void Open(Law law)
+    {
+        string folder = Path.Combine(ScriptFolders.Of(workplace.Surroundings, workplace.File.Path)[1], "policies", law.Id);
+        MessageBox.Tell(
+            workplace.Application,
+            law.Document.Number,
+            [new TextLine(workplace.Say("lawbook.script.path")), new TextLine(folder, Look.Title), new TextLine(workplace.Say("lawbook.script.then"))],
+            workplace.Say("screen.close"));
     }
 
     /// <summary>Brings a line of a rule into sight.</summary>

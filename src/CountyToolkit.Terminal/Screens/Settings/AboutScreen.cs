@@ -27,7 +27,7 @@ internal sealed class AboutScreen(Workplace workplace) : TextScreen(workplace)
             .. Part("about.program", typeof(AboutScreen).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? ""),
             .. Part("about.office", (office?.Name ?? "") + "  " + (office?.Region ?? "")),
             .. Part("about.file", Workplace.File.Path, Say("about.size", Number(new FileInfo(Workplace.File.Path).Length / 1024), Number(SchemaUpgrade.Newest))),
-            .. Part("about.head", audit.Head(), Say("about.entries", Number(audit.Count()), audit.NewestAt() ?? "")),
+            .. Part("about.head", audit.Head(), Say("about.entries", Number(audit.Count()), Workplace.Wording.Time(audit.NewestAt()))),
             .. Part("about.scripts", ScriptFolders.Of(Workplace.Surroundings, Workplace.File.Path).Select(f => Directory.Exists(f) ? f : Say("about.no-folder", f))),
         ];
     }

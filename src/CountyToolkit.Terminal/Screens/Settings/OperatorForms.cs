@@ -27,7 +27,7 @@ internal static class OperatorForms
             close();
             said(
                 "operators add " + Workplace.Shell(added.Name) + " --role " + RoleName.Code(added.Role),
-                workplace.Say("operators.added", added.Name, RoleName.Word(added.Role), RoleName.Code(added.Role)));
+                workplace.Say("operators.added", added.Name, workplace.Role(added.Role)));
         });
     }
 
@@ -36,11 +36,27 @@ internal static class OperatorForms
     {
         (TextField first, _, IReadOnlyList<FormField> passwords) = Passwords(workplace);
         string title = workplace.Say("operators.password-of", name);
-        new FormBox(workplace, passwords).Ask(title, title, close =>
+
+        // Whoever finds a screen left open must not take the account over.
+        TextField? present = name == workplace.Person?.Name ? new TextField { Secret = true, Most = 200 } : null;
+        FormField[] asked = present is null ? [] : [new FormField(workplace.Say("operators.present-password"), present) { Problem = () => present.Text.Length == 0 ? workplace.Say("form.needed") : null }];
+        new FormBox(workplace, [.. asked, .. passwords]).Ask(title, title, close =>
         {
-            Operators.SetPassword(workplace.Session, name, first.Text);
-            close();
-            said("operators passwd " + Workplace.Shell(name), workplace.Say("operators.password-set", name));
+            void Set()
+            {
+                Operators.SetPassword(workplace.Session, name, first.Text);
+                close();
+                said("operators passwd " + Workplace.Shell(name), workplace.Say("operators.password-set", name));
+            }
+
+            if (present is null)
+            {
+                Set();
+            }
+            else
+            {
+                workplace.Work(title, (_, _) => SignIn.Run(workplace.File, workplace.Clock, name, present.Text), _ => Set());
+            }
         });
     }
 

@@ -64,7 +64,7 @@ internal sealed class OperatorsScreen(Workplace workplace) : ListScreen<Operator
                 () =>
                 {
                     Operators.SetRole(Workplace.Session, person.Name, roles[place]);
-                    Said("operators role " + Workplace.Shell(person.Name) + " " + RoleName.Code(roles[place]), Say("operators.role-set", person.Name, RoleName.Word(roles[place]), RoleName.Code(roles[place])));
+                    Said("operators role " + Workplace.Shell(person.Name) + " " + RoleName.Code(roles[place]), Say("operators.role-set", person.Name, Workplace.Role(roles[place])));
                 }));
     }
 

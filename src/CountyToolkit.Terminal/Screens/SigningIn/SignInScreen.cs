@@ -46,6 +46,9 @@ internal sealed class SignInScreen : Screen, IDisposable
         }
     }
 
+    /// <summary>Whether Esc asks before it ends the program.</summary>
+    public bool AsksToLeave { get; init; }
+
     /// <inheritdoc/>
     public override bool Handle(InputEvent input)
     {
@@ -59,7 +62,16 @@ internal sealed class SignInScreen : Screen, IDisposable
             return true;
         }
 
-        if (input is KeyEvent key && (key.Key is Key.Escape or Key.F10 || key == KeyEvent.Control('c')))
+        if (AsksToLeave && input is KeyEvent { Key: Key.Escape })
+        {
+            MessageBox.Ask(
+                Application,
+                workplace.Say("do.leave"),
+                [new TextLine(workplace.Say("screen.leave"))],
+                [(workplace.Say("screen.no"), () => { }), (workplace.Say("do.leave"), () => Application.Stop(0))],
+                0);
+        }
+        else if (input is KeyEvent key && (key.Key is Key.Escape or Key.F10 || key == KeyEvent.Control('c')))
         {
             Application.Stop(0);
         }

@@ -52,7 +52,7 @@ internal sealed class TodayScreen : OfficeScreen
     private void SignOut()
     {
         Workplace.SignOut();
-        OpenScreens.Begin(Workplace);
+        OpenScreens.Begin(Workplace, again: true);
     }
 
     private void Open()
