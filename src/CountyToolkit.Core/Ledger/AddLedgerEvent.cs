@@ -1,8 +1,9 @@
+using System.Globalization;
 using CountyToolkit.Audit;
 
 namespace CountyToolkit.Ledger;
 
-/// <summary>Records that an award was paid (in part or whole), held back or recovered.</summary>
+/// <summary>Records that an award was paid (in part or whole) or held back; what came back is entered by <see cref="RecoverAward"/>.</summary>
 public sealed class AddLedgerEvent(Act act)
 {
     private static readonly string[] States = ["paid", "held", "recovered"];
@@ -10,14 +11,27 @@ public sealed class AddLedgerEvent(Act act)
     /// <summary>Checks and adds, and answers the row id.</summary>
     /// <exception cref="OfficeError">
     /// <c>ledger.unknown</c>; <c>ledger.state</c>; <c>ledger.amount</c>: below 0, or 0 where money moves; <c>ledger.paid-over</c>: more than
-    /// granted in all; <c>ledger.recovered-over</c>: more than was paid; <c>ledger.event-early</c>: dated before the decision; <c>ledger.event-ahead</c>: on a
-    /// day that has not come.
+    /// granted in all; <c>ledger.event-early</c>: dated before the decision; <c>ledger.event-ahead</c>: on a day that has not come;
+    /// <c>ledger.recovery-alone</c>: it takes a second person.
     /// </exception>
-    public long Run(LedgerEvent row)
+    public long Run(LedgerEvent row) => row.State == "recovered"
+        ? throw new OfficeError(ErrorKind.NotAllowed, "ledger.recovery-alone", row.Place, Digits(row.LedgerId))
+        : Enter(row);
+
+    /// <summary>As <see cref="Run"/>, of any state: what a second person has agreed to.</summary>
+    /// <exception cref="OfficeError"><c>ledger.recovered-over</c>: more than was paid; and those of <see cref="Run"/>.</exception>
+    internal long Enter(LedgerEvent row)
     {
-        string number = FormattableString.Invariant($"{row.LedgerId}");
+        Demand(act, row);
+        act.Detail["ledger"] = row.LedgerId;
+        return LedgerStore.Add(act, row);
+    }
+
+    /// <summary>Refuses an event that cannot be, and answers the line it is of.</summary>
+    internal static LedgerLine Demand(Act act, LedgerEvent row)
+    {
         LedgerLine line = new LedgerStore(act.Connection).Lines(id: row.LedgerId) is [LedgerLine found] ? found
-            : throw new OfficeError(ErrorKind.BadInput, "ledger.unknown", row.Place, number);
+            : throw new OfficeError(ErrorKind.BadInput, "ledger.unknown", row.Place, Digits(row.LedgerId));
         if (!States.Contains(row.State))
         {
             throw new OfficeError(ErrorKind.BadInput, "ledger.state", row.Place, row.State);
@@ -44,12 +58,8 @@ public sealed class AddLedgerEvent(Act act)
         }
 
         // Rows are never changed: money said to be paid on a day to come would stand there, and be owed until then.
-        if (row.OnDate > act.Today)
-        {
-            throw new OfficeError(ErrorKind.BadInput, "ledger.event-ahead", row.Place, IsoDate.Text(row.OnDate));
-        }
-
-        act.Detail["ledger"] = row.LedgerId;
-        return LedgerStore.Add(act, row);
+        return row.OnDate > act.Today ? throw new OfficeError(ErrorKind.BadInput, "ledger.event-ahead", row.Place, IsoDate.Text(row.OnDate)) : line;
     }
+
+    private static string Digits(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,7 +1,9 @@
 using CountyToolkit.Awards;
 using CountyToolkit.Awards.Programmes;
 using CountyToolkit.Awards.Runs;
+using CountyToolkit.Enterprises;
 using CountyToolkit.Imports;
+using CountyToolkit.Ledger;
 using CountyToolkit.People;
 using CountyToolkit.Policies;
 using CountyToolkit.Rules.Bundles;
@@ -14,6 +16,7 @@ internal sealed class PendingApprovals(SqliteConnection db, TimeProvider clock, 
 {
     private const int DaysRemembered = 90;
     private readonly ProgrammeTitles titles = new(db);
+    private EnterpriseIndex? firms;
 
     public IEnumerable<PendingItem> List()
     {
@@ -47,6 +50,7 @@ internal sealed class PendingApprovals(SqliteConnection db, TimeProvider clock, 
             ApproveRun.Kind => PendingRuns.Describe(item, Run(approval), titles) with { Number = approval.Id },
             ProposeBundle.Kind => item with { Name = Document(approval) },
             UndoImport.Kind => item with { Name = new ImportStore(db).Find(Row(approval))?.FileName },
+            RecoverAward.Kind => item with { Name = Firm(approval) },
             _ => item with { Name = approval.Subject },
         };
     }
@@ -72,6 +76,11 @@ internal sealed class PendingApprovals(SqliteConnection db, TimeProvider clock, 
     }
 
     private AwardRun Run(Approval approval) => new AwardRunStore(db).Get(Row(approval));
+
+    // What came back is known by whose it was and how much.
+    private string? Firm(Approval approval) =>
+        new LedgerStore(db).Lines(id: Row(approval)) is [LedgerLine line]
+            ? (firms ??= new EnterpriseIndex(db)).NameOf(line.Entry.EnterpriseId) + " " + Fen.Text(RecoverAward.Of(db, approval).AmountFen) : null;
 
     private DateOnly Day(string instant) => Instant.Day(instant, clock);
 

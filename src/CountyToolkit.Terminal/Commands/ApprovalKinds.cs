@@ -1,5 +1,6 @@
 using CountyToolkit.Awards;
 using CountyToolkit.Imports;
+using CountyToolkit.Ledger;
 using CountyToolkit.People;
 using CountyToolkit.Policies;
 
@@ -14,5 +15,6 @@ internal static class ApprovalKinds
         ProposeBundle.Approvable,
         ApproveRun.Approvable,
         UndoImport.Approval,
+        RecoverAward.Approvable,
     ];
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CountyToolkit.Awards;
 using CountyToolkit.Imports;
+using CountyToolkit.Ledger;
 using CountyToolkit.People;
 using CountyToolkit.Policies;
 using CountyToolkit.Terminal.Frame;
@@ -40,6 +41,7 @@ internal static class ApprovalPage
         ApproveRun.Kind => RunPage.Named(say, db, Number(approval)),
         ProposeBundle.Kind when new PolicyStore(db).Find(Number(approval)) is { } bundle => BundlePage.Named(db, bundle),
         UndoImport.Kind when new ImportStore(db).Find(Number(approval)) is { } batch => say.Say("approvals.import", approval.Subject, batch.FileName, say.Time(batch.At)),
+        RecoverAward.Kind => RecoveryPage.Named(say, db, approval),
         _ => approval.Subject,
     };
 
@@ -67,6 +69,7 @@ internal static class ApprovalPage
     {
         ApproveRun.Kind => RunPage.Of(say, db, Number(approval)),
         ProposeBundle.Kind when new PolicyStore(db).Find(Number(approval)) is { } bundle => BundlePage.Of(say, db, bundle, approval),
+        RecoverAward.Kind => RecoveryPage.Of(say, db, approval),
         _ => [],
     };
 

@@ -28,6 +28,7 @@ internal static class LedgerCommands
     private static readonly Option<string?> Paid = Verb.Option<string?>("--paid", "AMOUNT");
     private static readonly Option<string?> PaidOn = Verb.Option<string?>("--paid-on", "yyyy-MM-dd");
     private static readonly Option<string?> Document = Verb.Option<string?>("--document", "NUMBER");
+    private static readonly Option<string?> Why = Verb.Option<string?>("--reason", "TEXT");
     private static readonly Option<string> Reason = Verb.Option<string>("--reason", "TEXT", required: true);
 
     public static Command Build() => Verb.Noun(
@@ -36,7 +37,7 @@ internal static class LedgerCommands
         Verb.Of("ledger", "show", Show, Number),
         Verb.Of("ledger", "add", Add, Whose, Programme, Year, Amount, Pool, On, Paid, PaidOn, Document),
         ImportCommands.BuildLedger(),
-        Verb.Of("ledger", "event", Event, Number, State, EventAmount, On, Document),
+        Verb.Of("ledger", "event", Event, Number, State, EventAmount, On, Document, Why),
         Verb.Of("ledger", "retract", Retract, Number, Reason));
 
     private static ExitCode List(Invocation call) => SignedIn.Read(call, file =>
@@ -89,6 +90,12 @@ internal static class LedgerCommands
             OnDate = call.Date(On),
             Document = call.Get(Document),
         };
+        if (row.State == "recovered")
+        {
+            RecoverAward.Propose(session, new Recovery { LedgerId = id, AmountFen = row.AmountFen, OnDate = row.OnDate, Document = row.Document, Reason = call.Get(Why) });
+            return Tell(call, session.File.Connection, id, null);
+        }
+
         session.Write(Right.KeepLedger, "ledger." + row.State, act => new AddLedgerEvent(act).Run(row));
         return Tell(call, session.File.Connection, id, "ledger.event-added");
     });
@@ -122,6 +129,8 @@ internal static class LedgerCommands
             ["on"] = IsoDate.Text(e.OnDate),
             ["document"] = e.Document,
         })]);
+        (Recovery Proposed, Approval Approval)? waits = RecoverAward.Waiting(db, id);
+        row["recovery"] = waits is { } some ? Proposal(some.Proposed, some.Approval) : null;
         call.Output.Answer(row, () =>
         {
             FieldLines.Write(call, row);
@@ -130,9 +139,26 @@ internal static class LedgerCommands
             {
                 call.Output.Say(sentence, $"{id}", row["name"]!.GetValue<string>());
             }
+
+            if (waits is { } open)
+            {
+                call.Output.Say("ledger.recovery-waits", Fen.Text(open.Proposed.AmountFen), open.Approval.Proposer, $"{open.Approval.Id}");
+            }
         });
         return ExitCode.Done;
     }
+
+    // Proposed, and counted nowhere yet.
+    private static JsonObject Proposal(Recovery proposed, Approval approval) => new()
+    {
+        ["approval"] = approval.Id,
+        ["sha256"] = approval.Sha256,
+        ["amount"] = Fen.Text(proposed.AmountFen),
+        ["on"] = IsoDate.Text(proposed.OnDate),
+        ["by"] = approval.Proposer,
+        ["document"] = proposed.Document,
+        ["reason"] = proposed.Reason,
+    };
 
     private static string Label(Catalogue catalogue, string state) => catalogue.List("ledgerStates")?.Label(state) ?? state;
 

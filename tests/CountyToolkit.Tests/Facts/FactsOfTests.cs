@@ -177,7 +177,7 @@ public sealed class FactsOfTests : IDisposable
         long firm = register.Firm(1);
         long entry = register.Act(act => new AddLedgerEntry(act, ARegister.Catalogue, register.Index).Run(
             new LedgerEntry { EnterpriseId = firm, Programme = "county-awards/recognition", PolicyYear = 2023, GrantedFen = 10_000_000 }, Day("2023-12-01"), 8_000_000, Day("2024-01-10")));
-        register.Act(act => new AddLedgerEvent(act).Run(new LedgerEvent { LedgerId = entry, State = "recovered", AmountFen = 8_000_000, OnDate = Day("2024-08-01") }));
+        register.Act(act => new AddLedgerEvent(act).Enter(new LedgerEvent { LedgerId = entry, State = "recovered", AmountFen = 8_000_000, OnDate = Day("2024-08-01") }));
         Assert.Empty(register.Facts(firm, "2023-11-30").Facts["ledger"]!.AsArray());
         Assert.Equal(("0.00", "decided"), Standing(firm, "2023-12-31"));
         Assert.Equal(("80000.00", "paid"), Standing(firm, "2024-06-30"));

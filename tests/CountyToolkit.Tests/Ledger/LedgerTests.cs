@@ -14,7 +14,7 @@ public sealed class LedgerTests : IDisposable
             new LedgerEntry { EnterpriseId = firm, Programme = programme, PolicyYear = 2023, GrantedFen = granted }, Decided, paid, paidOn));
 
     private long Event(long entry, string state, long fen, DateOnly? on = null) => register.Act(act =>
-        new AddLedgerEvent(act).Run(new LedgerEvent { LedgerId = entry, State = state, AmountFen = fen, OnDate = on ?? Decided.AddMonths(1) }));
+        new AddLedgerEvent(act).Enter(new LedgerEvent { LedgerId = entry, State = state, AmountFen = fen, OnDate = on ?? Decided.AddMonths(1) }));
 
     private LedgerLine Line(long entry) => Assert.Single(new LedgerStore(register.Db).Lines(id: entry));
 
@@ -47,6 +47,14 @@ public sealed class LedgerTests : IDisposable
         Assert.Equal("ledger.event-ahead", Assert.Throws<OfficeError>(() => Event(entry, "paid", 80, today.AddDays(1))).Code);
         Event(entry, "paid", 80, today);
         Assert.Equal(80, Line(entry).PaidFen);
+    }
+
+    [Fact]
+    public void One_person_alone_enters_no_recovery()
+    {
+        long entry = Add(register.Firm(1), 100, 80);
+        Assert.Equal("ledger.recovery-alone", Assert.Throws<OfficeError>(() => register.Act(act =>
+            new AddLedgerEvent(act).Run(new LedgerEvent { LedgerId = entry, State = "recovered", AmountFen = 1, OnDate = Decided }))).Code);
     }
 
     [Fact]
