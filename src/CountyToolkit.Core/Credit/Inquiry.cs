@@ -31,4 +31,7 @@ public sealed record Inquiry : TracedRow
 
     /// <summary>Number of the reply.</summary>
     public string? ReplyDocument { get; init; }
+
+    /// <summary>Operator who recorded the reply.</summary>
+    public string? ReplyOperator { get; init; }
 }

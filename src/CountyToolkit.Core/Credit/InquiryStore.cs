@@ -10,10 +10,11 @@ public sealed class InquiryStore(SqliteConnection db)
 {
     private const string Select = """
         SELECT t.id, t.enterprise_id, t.matter, t.unit, t.from_on, t.until_on, t.asked_on, t.document,
-          r.on_date AS replied_on, r.document AS reply_document, a.operator, a.at
+          r.on_date AS replied_on, r.document AS reply_document, ra.operator AS reply_operator, a.operator, a.at
         FROM inquiry_now t
         LEFT JOIN audit a ON a.id = t.act_id
         LEFT JOIN inquiry_reply_now r ON r.id = (SELECT MAX(n.id) FROM inquiry_reply_now n WHERE n.inquiry_id = t.id)
+        LEFT JOIN audit ra ON ra.id = r.act_id
         """;
 
     private const string OfSome = " WHERE t.enterprise_id IS NULL OR t.enterprise_id IN (SELECT value FROM json_each(@ids))";

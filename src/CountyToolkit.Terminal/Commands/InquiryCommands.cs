@@ -20,6 +20,7 @@ internal static class InquiryCommands
     private static readonly Option<string?> Until = Verb.Option<string?>("--until", "yyyy-MM-dd", required: true);
     private static readonly Option<string?> On = Verb.Option<string?>("--on", "yyyy-MM-dd");
     private static readonly Option<string?> Unit = Verb.Option<string?>("--unit", "NAME");
+    private static readonly Option<bool> Again = Verb.Flag("--again");
     private static readonly Option<string?> Document = Verb.Option<string?>("--document", "NUMBER");
 
     private static readonly RecordNoun<Inquiry> Noun = new()
@@ -35,7 +36,7 @@ internal static class InquiryCommands
     };
 
     public static Command Build() => Noun.Build(
-        Verb.Of("inquiries", "reply", Reply, Number, On, Document),
+        Verb.Of("inquiries", "reply", Reply, Number, On, Document, Again),
         Verb.Of("inquiries", "retract-reply", RetractReply, Number, Reason));
 
     private static long Add(Invocation call, Act act, Catalogue catalogue, EnterpriseIndex index) =>
@@ -53,7 +54,7 @@ internal static class InquiryCommands
     private static ExitCode Reply(Invocation call) => SignedIn.Run(call, session =>
     {
         long id = call.Need(Number);
-        session.Write(Right.EditRegister, "inquiries.reply", act => new ReplyToInquiry(act).Run(id, call.Date(On), call.Get(Document)));
+        session.Write(Right.EditRegister, "inquiries.reply", act => new ReplyToInquiry(act).Run(id, call.Date(On), call.Get(Document), call.Get(Again)));
         return Noun.Tell(call, session.File.Connection, id, "inquiries.replied");
     });
 

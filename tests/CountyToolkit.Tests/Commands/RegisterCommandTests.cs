@@ -133,6 +133,10 @@ public sealed class RegisterCommandTests : IDisposable
         county.Do("inquiries", "reply", "1", "--on", "2025-01-20");
         Assert.Equal(("2025-01-20", "发展和改革局"), (List("inquiries", "list")[0]!["repliedOn"]!.GetValue<string>(), county.Json[0]!["unit"]!.GetValue<string>()));
         Assert.Equal(3, county.Run("inquiries", "reply", "1", "--on", "2025-01-05"));
+        Assert.Equal(3, county.Run("inquiries", "reply", "1", "--on", "2025-01-21", "--document", "函2号"));
+        Assert.Contains("发展和改革局：第 1 号征询已有 2025-01-20 的复函，李 登记", county.Error, StringComparison.Ordinal);
+        county.Do("inquiries", "reply", "1", "--on", "2025-01-21", "--document", "函2号", "--again").Do("inquiries", "retract-reply", "1", "--reason", "不是这一件");
+        Assert.Equal("2025-01-20", List("inquiries", "list")[0]!["repliedOn"]!.GetValue<string>());
         county.Do("inquiries", "retract-reply", "1", "--reason", "登记成了另一份");
         Assert.Null(List("inquiries", "list")[0]!["repliedOn"]);
         Assert.Equal(3, county.Run("inquiries", "retract-reply", "1", "--reason", "再来一次"));

@@ -78,7 +78,9 @@ public sealed class CreditTests : IDisposable
         Assert.Equal("inquiry.reply-early", register.Refusal(act => new ReplyToInquiry(act).Run(asked, Day("2024-01-01"), null)));
         Assert.Equal("inquiry.unknown", register.Refusal(act => new ReplyToInquiry(act).Run(99, Day("2024-01-03"), null)));
         register.Act(act => new ReplyToInquiry(act).Run(asked, Day("2024-01-03"), null));
-        long second = register.Act(act => new ReplyToInquiry(act).Run(asked, Day("2024-01-09"), "环函3号"));
+        Assert.Equal("inquiry.replied", register.Refusal(act => new ReplyToInquiry(act).Run(asked, Day("2024-01-09"), "环函3号")));
+        Assert.Equal(Day("2024-01-03"), new InquiryStore(register.Db).Find(firm)[0].RepliedOn);
+        long second = register.Act(act => new ReplyToInquiry(act).Run(asked, Day("2024-01-09"), "环函3号", again: true));
         InquiryStore store = new(register.Db);
         Assert.Equal((Day("2024-01-09"), "环函3号", "生态环境局"), (store.Find(firm)[0].RepliedOn!.Value, store.Find(firm)[0].ReplyDocument, store.Find(firm)[0].Unit));
         register.Retract("inquiry_reply", second);
