@@ -103,4 +103,52 @@ public sealed class ProposedCasesTests : IDisposable
         JsonNode again = line.Do("rules", "cases", "our-2026/test", "--propose", "--json").Json;
         Assert.Empty(again["proposed"]!.AsArray().Select(n => (string)n!).Where(n => n.StartsWith("界限 1 营业收入：≥1000", StringComparison.Ordinal) || n.StartsWith("标准变动", StringComparison.Ordinal) || n.StartsWith("函没有回", StringComparison.Ordinal) || n.StartsWith("已经研判", StringComparison.Ordinal)));
     }
+
+    [Fact]
+    public void Sums_of_points_caps_and_stages_get_theirs_and_a_pot_is_said()
+    {
+        File.WriteAllText(Path.Combine(Folder, "policy.json"), Document.TrimEnd().TrimEnd('}').TrimEnd().TrimEnd('}') + """
+            , "floorBands": [ { "label": "营收分档", "unit": "万元", "from": "2026-01-01", "clause": "一", "certainty": "seen", "bands": [ { ">=": 1800, "points": 40 }, { ">=": 900, "points": 30 }, { "points": 10 } ] } ],
+            "rdBands": [ { "label": "研发分档", "unit": "%", "from": "2026-01-01", "clause": "一", "certainty": "seen", "bands": [ { ">=": 4, "points": 40 }, { "points": 20 } ] } ],
+            "pass": [ { "label": "合格", "value": 60, "unit": "分", "from": "2026-01-01", "clause": "一", "certainty": "seen" } ],
+            "rate": [ { "label": "奖励比例", "value": 5, "unit": "%", "from": "2026-01-01", "clause": "一", "certainty": "seen" } ],
+            "itemCap": [ { "label": "单项上限", "value": 10, "unit": "万元", "from": "2026-01-01", "clause": "一", "certainty": "seen" } ],
+            "yearCap": [ { "label": "年度上限", "value": 15, "unit": "万元", "from": "2026-01-01", "clause": "一", "certainty": "seen" } ],
+            "budget": [ { "label": "盘子", "value": 500, "unit": "万元", "from": "2026-01-01", "clause": "一", "certainty": "seen" } ] },
+            "programmes": [ { "id": "pay", "title": "研发奖", "rule": "paid", "mode": "申请", "policyYear": "year", "dataYear": "policyYear-1", "checkOn": "date", "steps": ["item-cap", "year-cap", "pot", "round", "stages"], "basis": "granted",
+              "item-cap": { "figure": "itemCap" }, "year-cap": { "figure": "yearCap" }, "pot": { "figure": "budget", "cut": "proportional" }, "round": "yuan-down",
+              "stages": [ { "share": "80%", "year": 0 }, { "share": "20%", "year": 1, "if": { "grade": "efficiency", "year": "policyYear+1", "not": ["D"] }, "else": "forfeit" } ] } ] }
+            """);
+        File.WriteAllText(Path.Combine(Folder, "paid.js"), """
+            rule({ id: "paid", kind: "award", subject: "enterprise", title: "研发奖", clause: "一",
+              evaluate: function (e, f, c) {
+                var root = c.score("s", "得分", c.total([c.band("1", "营业收入", "revenue", f.floorBands), c.band("2", "研发占比", "rd_expense / revenue", f.rdBands)]), ">=", f.pass);
+                c.pay(root, c.share("rd_expense", f.rate), null, "研发");
+                return root;
+              } });
+            """);
+        File.WriteAllText(Path.Combine(Folder, "paid.cases.json"), """
+            [ { "name": "一家", "date": "2026-06-30", "programme": "pay", "year": 2026, "base": "one.facts.json", "set": { "ledger": [], "values.2025.rd_expense": 90 }, "expect": { "outcome": "met" } } ]
+            """);
+        JsonNode answer = line.Do("rules", "cases", "our-2026/paid", "--propose", "--json").Json;
+        string[] names = [.. answer["proposed"]!.AsArray().Select(n => (string)n!)];
+        string[] expected =
+        [
+            "界限 s 得分：60分，差一点：2025年 营业收入(万元) 899.999999",
+            "界限 s 得分：60分，恰好：2025年 研发费用(万元) 79.999999",
+            "界限 s 得分：60分，多一点：2025年 营业收入(万元) 1799.999999",
+            "界限 研发奖 单项上限：100000.00元，差一点：2025年 研发费用(万元)",
+            "界限 研发奖 单项上限：100000.00元，恰好：2025年 研发费用(万元)",
+            "界限 研发奖 单项上限：100000.00元，多一点：2025年 研发费用(万元)",
+            "界限 研发奖 年度合计上限：150000.00元，差一点：",
+            "界限 研发奖 年度合计上限：150000.00元，恰好：",
+            "界限 研发奖 年度合计上限：150000.00元，多一点：",
+            "分期条件 研发奖：2027年亩均效益综合评价C档",
+            "分期条件 研发奖：2027年亩均效益综合评价D档",
+        ];
+        string[] lacking = [.. expected.Where(e => !names.Any(n => n.StartsWith(e, StringComparison.Ordinal)))];
+        Assert.True(lacking.Length == 0, string.Join("\n", [.. lacking, "--", .. names, "--", .. answer["unmade"]!.AsArray().Select(u => (string)u!)]));
+        Assert.DoesNotContain(names, n => n.StartsWith("分期条件 研发奖：2027年亩均效益综合评价还没有评", StringComparison.Ordinal));
+        Assert.Contains(answer["unmade"]!.AsArray(), u => ((string)u!).StartsWith("研发奖 的资金总盘子", StringComparison.Ordinal));
+    }
 }

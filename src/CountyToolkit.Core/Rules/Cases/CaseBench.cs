@@ -59,6 +59,9 @@ internal sealed class CaseBench
     /// <summary>Ids of the rule's own items, in order of first appearance.</summary>
     public IEnumerable<string> Items => Seen.SelectMany(s => s.Items.Keys).Distinct(StringComparer.Ordinal);
 
+    /// <summary>The programmes that pay by the rule, as written.</summary>
+    public IEnumerable<JsonObject> Programmes => Bundle.Policy().Programmes.OfType<JsonObject>().Where(p => StrictJson.Text(p["rule"]) == Rule);
+
     /// <summary>Every answer an item has given over all cases.</summary>
     public IEnumerable<JsonObject> Of(string item) => Seen.Select(s => s.Items.GetValueOrDefault(item)).OfType<JsonObject>();
 
@@ -70,6 +73,19 @@ internal sealed class CaseBench
         return changes.All(c => CasePath.Set(one, c.Path, c.Value))
             && Verdicts(run.Answer(seed.Case with { Facts = facts }, out _)).FirstOrDefault() is { } verdict
             ? new CaseSeen(seed.Case, seed.Written, verdict).Items.GetValueOrDefault(item) : null;
+    }
+
+    /// <summary>What the case's programme grants with a figure pinned, after a change of facts; null when it names no programme.</summary>
+    public JsonObject? Money(CaseSeen seed, JsonObject figures, params (string Path, JsonNode? Value)[] changes)
+    {
+        JsonNode facts = seed.Case.Facts.DeepClone();
+        if (!changes.All(c => CasePath.Set(facts, c.Path, c.Value)))
+        {
+            return null;
+        }
+
+        run.Answer(seed.Case with { Facts = facts, Figures = figures }, out JsonObject? money);
+        return money;
     }
 
     /// <summary>A case made of another: what it has, and these changes; the expectation is left to a person.</summary>

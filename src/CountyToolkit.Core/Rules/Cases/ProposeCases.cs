@@ -35,10 +35,13 @@ public sealed class ProposeCases
         {
             cancel.ThrowIfCancellationRequested();
             act.Bounds(item);
+            act.Scores(item);
             act.InWords(item);
             act.Veto(item);
         }
 
+        act.Caps();
+        act.Stages();
         act.Blanks();
         act.Dates();
         return new ProposedCases(act.rows, act.unmade);
@@ -50,7 +53,7 @@ public sealed class ProposeCases
         {
             foreach (int side in new[] { -1, 0, 1 }.Where(s => !bound.IsCovered(s)))
             {
-                string what = Words($"cases.propose.side.{(side < 0 ? "below" : side > 0 ? "above" : "at")}");
+                string what = Side(side);
                 string standard = $"{item} {bound.Label}：{bound.Standard}";
                 if (bound.Solve(bench, side) is { } found)
                 {
@@ -63,6 +66,71 @@ public sealed class ProposeCases
             }
         }
     }
+
+    /// <summary>Sums of points: the nearest below, at, and above.</summary>
+    private void Scores(string item)
+    {
+        JsonObject? first = bench.Of(item).FirstOrDefault(a => StrictJson.Text(a["word"]) == "score" && StrictJson.Number(a["bound"]) is not null);
+        if (first is null)
+        {
+            return;
+        }
+
+        ScoreSeen score = new(bench, item, StrictJson.Number(first["bound"])!.Value);
+        string standard = Words("cases.propose.points", item + " " + StrictJson.Text(first["label"]), StrictJson.Text(first["bound"])!);
+        foreach (int side in new[] { -1, 0, 1 }.Where(s => !score.IsCovered(s)))
+        {
+            if (score.Solve(side) is { } found)
+            {
+                Add(found.Seed, Words("cases.propose.bound", standard, Side(side), bench.Heads.Word("set." + found.Path), found.Value.ToString()), null, (found.Path, JsonNode.Parse(found.Value.ToString())));
+            }
+            else
+            {
+                unmade.Add(Words("cases.propose.bound-unmade", standard, Side(side)));
+            }
+        }
+    }
+
+    /// <summary>Caps of the programmes that pay by the rule; a pot takes a run, and is said.</summary>
+    private void Caps()
+    {
+        foreach (CapSeen seen in CapSeen.Of(bench))
+        {
+            if (seen.Cap is not { } cap)
+            {
+                continue;
+            }
+
+            string standard = Words("cases.propose.cap", seen.Label, cap.ToDecimalText(2));
+            foreach (int side in new[] { -1, 0, 1 }.Where(s => !seen.IsCovered(s, cap)))
+            {
+                if (seen.Solve(side, cap) is { } found)
+                {
+                    Add(found.Seed, Words("cases.propose.bound", standard, Side(side), bench.Heads.Word("set." + found.Changes[0].Path), StrictJson.Text(found.Changes[0].Value) ?? found.Changes[0].Value!.ToJsonString()), null, found.Changes);
+                }
+                else
+                {
+                    unmade.Add(Words("cases.propose.bound-unmade", standard, Side(side)));
+                }
+            }
+        }
+
+        unmade.AddRange(bench.Programmes.Where(p => StrictJson.Texts(p["steps"])?.Contains("pot") == true).Select(p => Words("cases.propose.pot", StrictJson.Text(p["title"]) ?? "")));
+    }
+
+    /// <summary>A stage that hangs on a grade: not known, the last that keeps the money, the first that loses it.</summary>
+    private void Stages()
+    {
+        foreach (StageSeen stage in bench.Programmes.SelectMany(p => StageSeen.Of(bench, p)))
+        {
+            foreach (string? grade in stage.Lacking())
+            {
+                Add(stage.Seed, stage.Name(grade), null, stage.Changes(grade));
+            }
+        }
+    }
+
+    private static string Side(int side) => Words($"cases.propose.side.{(side < 0 ? "below" : side > 0 ? "above" : "at")}");
 
     /// <summary>研判 and 原则上: one that nobody has judged, one that somebody has.</summary>
     private void InWords(string item)
