@@ -8,7 +8,7 @@ internal static class BrokenJson
 {
     private const string FullWidthSigns = "，：；“”‘’｛｝［］（）", HalfWidthSigns = ",:;\"\"\"\"{}[]()";
 
-    /// <summary>The refusal: one of <c>json.full-width, comment, quote, comma-extra, comma-missing, unclosed, text-open, quotes-odd, unquoted, key-twice</c>, else <c>json.broken</c>.</summary>
+    /// <summary>The refusal: one of <c>json.full-width, comment, quote, comma-extra, comma-missing, unclosed, unclosed-before, unclosed-at, text-open, quotes-odd, unquoted, key-twice</c>, else <c>json.broken</c>.</summary>
     /// <param name="text">The text, without a byte order mark.</param>
     /// <param name="where">Names it.</param>
     /// <param name="fault">Where the reader stopped; null = it read the text and refused a key that stands twice, or half a character.</param>
@@ -25,7 +25,8 @@ internal static class BrokenJson
         {
             (int open, bool quote) = Open(text);
             return open < 0 ? Error(text, where, Math.Max(0, text.Length - 1), "json.broken", Seen(text, text.Length - 1))
-                : Error(text, where, open, quote ? "json.text-open" : "json.unclosed", text[open].ToString());
+                : quote ? Error(text, where, open, "json.text-open", text[open].ToString())
+                : Unclosed(text, where, text.Length) ?? Error(text, where, open, "json.unclosed", text[open].ToString());
         }
 
         char seen = text[at];
@@ -35,10 +36,26 @@ internal static class BrokenJson
             : seen == '\'' ? Error(text, where, at, "json.quote", seen.ToString())
             : seen == ',' ? Error(text, where, at, "json.comma-extra", ",")
             : seen is '}' or ']' && before >= 0 && text[before] == ',' ? Error(text, where, before, "json.comma-extra", ",")
+            : IsOfBracket(text, at) && Unclosed(text, where, at) is { } unclosed ? unclosed
             : seen is '"' or '{' or '[' && before >= 0 && Ends(text[before]) ? Error(text, where, before + 1, "json.comma-missing", Seen(text, at))
             : Quotes(text, at) % 2 == 1 ? Error(text, where, at, "json.quotes-odd", Seen(text, at))
             : char.IsLetter(seen) || seen is '%' ? Error(text, where, Word(text, at), "json.unquoted", Seen(text, Word(text, at)))
             : Error(text, where, at, "json.broken", Seen(text, at));
+    }
+
+    // A key among the entries of a list, a bracket that closes another's, a line further out than what it stands in.
+    private static bool IsOfBracket(string text, int at) =>
+        text[at] is '}' or ']' or '"' || (text[at] == ':' && LeftOpen.Innermost(text, at) is >= 0 and int open && text[open] == '[');
+
+    private static OfficeError? Unclosed(string text, string where, int end)
+    {
+        if (LeftOpen.ByIndentation(text, end) is { } left)
+        {
+            return Error(text, where, left.At, "json.unclosed-before", text[left.At].ToString(), left.Line.ToString(System.Globalization.CultureInfo.InvariantCulture), text[left.At] == '{' ? "}" : "]");
+        }
+
+        bool isOther = end < text.Length && LeftOpen.Innermost(text, end) is >= 0 and int open && text[end] is '}' or ']' or ':' && text[open] == (text[end] == ']' ? '{' : '[');
+        return isOther ? Error(text, where, LeftOpen.Innermost(text, end), "json.unclosed-at", text[LeftOpen.Innermost(text, end)].ToString(), text[end].ToString()) : null;
     }
 
     private static OfficeError Error(string text, string where, int at, string code, params string[] args)

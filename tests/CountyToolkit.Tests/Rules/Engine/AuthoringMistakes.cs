@@ -97,6 +97,11 @@ internal static class AuthoringMistakes
         ("a text without its quotes", "\"unit\": \"%\"", "\"unit\": %"),
         ("a text never closed", "\"label\": \"占比\"", "\"label\": \"占比"),
         ("a bracket never closed", "\"readings\": {},", "\"readings\": {"),
+        ("a list never closed, its entries indented", Amounts, "\"list\": [\n      { \"value\": 1 },\n      { \"value\": 2 },\n    " + Amounts),
+        ("an object never closed, its fields indented", "  }, \"readings\": {}", "  \"readings\": {}"),
+        ("an entry never closed among others", "\"share\": [ {", "\"first\": [\n      { \"value\": 1,\n        \"unit\": \"%\"\n    ],\n    \"share\": [ {"),
+        ("a list closed by the bracket of another", "\"readings\": {}", "\"readings\": { \"A1\": [ 1, 2 } }"),
+        ("a key among the entries of a list", "\"readings\": {}", "\"list\": [ 1, 2, \"readings\": {}"),
         ("a key twice", "\"readings\": {},", "\"readings\": {}, \"readings\": {},"),
         ("a clause of a programme that is not there", Programmes, "\"programmes\": [ { \"id\": \"p\", \"title\": \"奖\", \"rule\": \"r\", \"policyYear\": \"year\", \"dataYear\": \"policyYear-1\", \"checkOn\": \"date\", \"basis\": \"granted\", \"steps\": [\"once-per-title\", \"round\"], \"once-per-title\": { \"clause\": \"九\" }, \"round\": \"yuan-down\" } ]"),
         ("stages that are no whole", Programmes, "\"programmes\": [ { \"id\": \"p\", \"title\": \"奖\", \"rule\": \"r\", \"policyYear\": \"year\", \"dataYear\": \"policyYear-1\", \"checkOn\": \"date\", \"basis\": \"granted\", \"steps\": [\"round\", \"stages\"], \"round\": \"yuan-down\",\n    \"stages\": [ { \"share\": \"80%\", \"year\": 0 } ] } ]"),
@@ -109,6 +114,7 @@ internal static class AuthoringMistakes
     private const string Body = "evaluate: function (e, f, c) { return true; }";
     private const string Share = "\"value\": 3, \"unit\": \"%\"";
     private const string Amount = "\"value\": 1000, \"unit\": \"元\"";
+    private const string Amounts = "\"gradeA\"";
     private const string Programmes = "\"programmes\": []";
 
     private static string Head(string id, string kind, string clause, string body) =>
