@@ -86,6 +86,7 @@ public sealed class WhatIf(SqliteConnection db, RuleWorker worker)
             ["date"] = IsoDate.Text(order.Date),
             ["run"] = asked ? null : last?.Id,
             ["asIf"] = shifted,
+            ["ownDay"] = OwnDay(active, proposed, id, order.Date),
             ["enterprises"] = after.Count,
             ["open"] = after.Values.Count(a => a.Granted is null),
             ["blanks"] = WhatIfBlanks.Grouped(after.Values.Where(a => a.Granted is null)),
@@ -140,6 +141,13 @@ public sealed class WhatIf(SqliteConnection db, RuleWorker worker)
                 ["after"] = Answer(c),
             })]),
         };
+    }
+
+    private static JsonArray? OwnDay(Bundle? active, Bundle proposed, string id, DateOnly day)
+    {
+        JsonObject programme = proposed.Policy().Programmes.OfType<JsonObject>().First(p => StrictJson.Text(p["id"]) == id);
+        JsonArray told = WhatIfDay.ReadOnOwnDay(active, proposed, StrictJson.Text(programme["rule"]) ?? "", StrictJson.Text(programme["checkOn"]), day);
+        return told.Count > 0 ? told : null;
     }
 
     // A class or a score tells more than that the rule was met.

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using CountyToolkit.Rules;
 using CountyToolkit.Rules.Bundles;
 
@@ -9,7 +10,7 @@ namespace CountyToolkit.Awards;
 /// Figures that hold only from a later day would change nothing on the day compared. They are taken as if they held already: the
 /// question is what they cost, not when.
 /// </summary>
-internal static class WhatIfDay
+internal static partial class WhatIfDay
 {
     /// <summary>The proposed version with every changed figure that begins after a day brought forward, and whether any was.</summary>
     public static (Bundle Bundle, bool Shifted) AsOf(Bundle? active, Bundle proposed, DateOnly day)
@@ -47,6 +48,28 @@ internal static class WhatIfDay
             }
         }
     }
+
+    /// <summary>
+    /// Changed figures that hold on the day already, yet are read on the day of each title: what is older keeps the entry before,
+    /// and the comparison shows no difference for it. Label and first day of each.
+    /// </summary>
+    /// <param name="active">The version applied.</param>
+    /// <param name="proposed">The version offered.</param>
+    /// <param name="rule">The rule asked; only one that reads figures on another day than its own is concerned.</param>
+    /// <param name="checkOn">On what day its programme looks; null = it has none.</param>
+    /// <param name="day">The day compared.</param>
+    public static JsonArray ReadOnOwnDay(Bundle? active, Bundle proposed, string rule, string? checkOn, DateOnly day)
+    {
+        bool otherwise = checkOn == "title.on" || ReadsAt().IsMatch(proposed.Text(rule + ".js") ?? "");
+        JsonObject made = Document(proposed);
+        return new JsonArray([.. from changed in otherwise ? Changed(made, active) : []
+                                 let begins = StrictJson.Date(changed.Newest["from"])
+                                 where begins <= day && made["figures"]?[changed.Key] is JsonArray { Count: > 1 }
+                                 select new JsonObject { ["figure"] = StrictJson.Text(changed.Newest["label"]) ?? changed.Key, ["from"] = IsoDate.Text(begins!.Value) }]);
+    }
+
+    [GeneratedRegex(@"\bf\s*\.\s*(at|当日)\s*\(")]
+    private static partial Regex ReadsAt();
 
     private static JsonObject? Newest(JsonArray entries) => entries.OfType<JsonObject>().MaxBy(e => StrictJson.Date(e["from"]) ?? DateOnly.MinValue);
 

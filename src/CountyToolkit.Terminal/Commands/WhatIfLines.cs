@@ -53,6 +53,12 @@ internal static class WhatIfLines
             yield return "  " + say.Say("whatif.totals", Wan(one, "before"), Wan(one, "after"), Wan(one, "change"), T(one, "gain"), T(one, "lose"));
         }
 
+        // Where nothing differs for this reason alone, it is said all the same.
+        foreach (JsonObject own in Rows(one, "ownDay"))
+        {
+            yield return "  " + say.Say("whatif.own-day", T(own, "figure"), T(own, "from"));
+        }
+
         if (IsOpen(one))
         {
             yield return "  " + say.Say("whatif.open", T(one, "open"));

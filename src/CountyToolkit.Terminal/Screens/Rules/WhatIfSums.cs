@@ -34,6 +34,11 @@ internal sealed class WhatIfSums
             notes.Add(new TextLine(Say("whatif.short.as-if", begins), Look.Warning));
         }
 
+        if (programmes.SelectMany(p => Parts(p, "ownDay")).FirstOrDefault() is { } own)
+        {
+            notes.Add(new TextLine(Say("whatif.own-day", StrictJson.Text(own["figure"]) ?? "", StrictJson.Text(own["from"]) ?? ""), Look.Warning));
+        }
+
         if (Rest(same, rules.Length - differing.Length, told.Length + differing.Length > 0) is { } rest)
         {
             notes.Add(new TextLine(rest, Look.Muted));
