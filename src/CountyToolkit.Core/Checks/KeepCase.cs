@@ -26,8 +26,9 @@ public static class KeepCase
     /// <param name="question">The rule, date and purpose, and the one enterprise.</param>
     /// <param name="expect">The outcome a person has worked out; null = not checked yet.</param>
     /// <param name="run">Runs cases of the bundle.</param>
+    /// <param name="paid">The programme whose award is kept with it, and the policy year; null = the rule alone.</param>
     /// <exception cref="OfficeError"><c>cases.kept-group</c>, <c>cases.kept-expect</c>, <c>cases.mask-changes</c>, <c>rules.cannot-write</c>.</exception>
-    public static KeptCase Run(Session session, Bundle bundle, string ownRoot, CheckQuestion question, string? expect, CaseRun run)
+    public static KeptCase Run(Session session, Bundle bundle, string ownRoot, CheckQuestion question, string? expect, CaseRun run, (string Programme, int Year)? paid = null)
     {
         string rule = question.Rule.Split('/')[1];
         if (bundle.Head(rule)?.IsGroup == true)
@@ -45,15 +46,17 @@ public static class KeepCase
         EnterpriseFacts facts = new FactsOf(session.File.Connection, catalogue).One(enterprise, question.Date)!;
         int number = Enumerable.Range(1, int.MaxValue - 1).First(n => !bundle.Files.ContainsKey(FileOf(n)));
         JsonObject masked = MaskFacts.Of(facts.Facts, number, catalogue);
-        string seen = Answered(run, rule, question, facts.Facts), still = Answered(run, rule, question, masked);
-        if (seen != still)
+        (string seen, JsonObject? money) = Answered(run, rule, question, facts.Facts, paid);
+        (string still, JsonObject? same) = Answered(run, rule, question, masked, paid);
+        if ((seen, Granted(money)) != (still, Granted(same)))
         {
-            throw new OfficeError(ErrorKind.BadInput, "cases.mask-changes", null, seen, still);
+            throw new OfficeError(ErrorKind.BadInput, "cases.mask-changes", null, (seen + " " + Granted(money)).Trim(), (still + " " + Granted(same)).Trim());
         }
 
         return session.Write(Right.Export, "rules.keep", act =>
         {
             JsonObject row = Row(question, catalogue, number, seen, expect);
+            Paid(row, paid, money, expect);
             act.Detail["rule"] = question.Rule;
             act.Detail["enterprise"] = enterprise;
             act.Detail["case"] = row["name"]!.GetValue<string>();
@@ -84,8 +87,43 @@ public static class KeepCase
         return row;
     }
 
-    private static string Answered(CaseRun run, string rule, CheckQuestion question, JsonObject facts) => StrictJson.Text(run.Answer(
-        new RuleCase { Name = rule, Rule = rule, Place = rule, Date = question.Date, Purpose = question.Purpose, Facts = facts, Figures = [], Readings = [], Expect = new JsonObject() }, out _)["outcome"]) ?? "";
+    // The award goes with it: what was held and paid before stands in the facts, and what came out is expected. A pot takes a run.
+    private static void Paid(JsonObject row, (string Programme, int Year)? paid, JsonObject? money, string? expect)
+    {
+        if (paid is not { } award)
+        {
+            return;
+        }
+
+        (row["programme"], row["year"]) = (award.Programme, award.Year);
+        if (expect is null && Granted(money) is { } granted)
+        {
+            row["expect"]!["granted"] = granted;
+            row["note"] = StrictJson.Text(row["note"]) + (money!["needsRun"] is null ? "" : Words("cases.kept-pot"));
+        }
+    }
+
+    private static string? Granted(JsonObject? money) => StrictJson.Text(money?["granted"]);
+
+    private static (string Outcome, JsonObject? Money) Answered(CaseRun run, string rule, CheckQuestion question, JsonObject facts, (string Programme, int Year)? paid)
+    {
+        RuleCase asked = new()
+        {
+            Name = rule,
+            Rule = rule,
+            Place = rule,
+            Date = question.Date,
+            Purpose = question.Purpose,
+            Programme = paid?.Programme,
+            Year = paid?.Year,
+            Facts = facts,
+            Figures = [],
+            Readings = [],
+            Expect = new JsonObject(),
+        };
+        string outcome = StrictJson.Text(run.Answer(asked, out JsonObject? money)["outcome"]) ?? "";
+        return (outcome, money);
+    }
 
     // The case is part of the office's table, whatever language the screens speak.
     private static string Words(string key, params string[] args) => Messages.Text(Language.Chinese, key, args);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json.Nodes;
 using CountyToolkit.Checks;
 using CountyToolkit.Enterprises;
+using CountyToolkit.Rules;
 using CountyToolkit.Rules.Bundles;
 using CountyToolkit.Rules.Cases;
 using CountyToolkit.Rules.Worker;
@@ -16,9 +17,11 @@ internal static class KeepCommand
     private static readonly Argument<string> Whose = Verb.Argument<string>("ENTERPRISE");
     private static readonly Option<string?> On = Verb.Option<string?>("--date", "yyyy-MM-dd");
     private static readonly Option<string?> Purpose = Verb.Option<string?>("--purpose", "recognise|review");
+    private static readonly Option<string?> Programme = Verb.Option<string?>("--programme", "PROGRAMME");
+    private static readonly Option<int?> Year = Verb.Option<int?>("--year", "Y");
     private static readonly Option<string?> Expect = Verb.Option<string?>("--expect", "met|unmet|missing|manual|not-applicable");
 
-    public static Command Build() => Verb.Of("rules", "keep", Run, Rule, Whose, On, Purpose, Expect);
+    public static Command Build() => Verb.Of("rules", "keep", Run, Rule, Whose, On, Purpose, Programme, Year, Expect);
 
     private static ExitCode Run(Invocation call) => SignedIn.Run(call, session =>
     {
@@ -29,7 +32,7 @@ internal static class KeepCommand
         IReadOnlyList<string> folders = ScriptFolders.Of(call.Surroundings, session.File.Path);
         Bundle bundle = RuleCommands.BundleOf(new ScriptLibrary(folders[0], folders[1]), question.Rule);
         using RuleWorker worker = new();
-        KeptCase kept = KeepCase.Run(session, bundle, folders[1], question, call.Get(Expect), new CaseRun(bundle, worker, asked => ProgrammeCases.Answer(asked, worker)));
+        KeptCase kept = KeepCase.Run(session, bundle, folders[1], question, call.Get(Expect), new CaseRun(bundle, worker, asked => ProgrammeCases.Answer(asked, worker)), Paid(call, bundle, question));
         JsonObject answer = new()
         {
             ["case"] = kept.Name,
@@ -40,6 +43,19 @@ internal static class KeepCommand
         call.Output.Answer(answer, () => call.Output.Lines(Lines(call.Language, kept)));
         return kept.Seen == kept.Expected ? ExitCode.Done : ExitCode.NotProven;
     });
+
+    private static (string Programme, int Year)? Paid(Invocation call, Bundle bundle, CheckQuestion question)
+    {
+        if (call.Get(Programme) is not { } written)
+        {
+            return null;
+        }
+
+        string id = written.Split('/')[^1];
+        string[] known = [.. bundle.Policy().Programmes.OfType<JsonObject>().Where(p => StrictJson.Text(p["rule"]) == question.Rule.Split('/')[1]).Select(p => StrictJson.Text(p["id"]) ?? "")];
+        return known.Contains(id) ? (id, call.Get(Year) ?? question.Date.Year)
+            : throw new OfficeError(ErrorKind.BadInput, "cases.kept-programme", null, question.Rule, written, string.Join(" ", known));
+    }
 
     /// <summary>What was kept, as command and screen tell it.</summary>
     internal static IEnumerable<string> Lines(Language language, KeptCase kept)

@@ -99,4 +99,22 @@ public sealed class KeepCommandTests : IDisposable
         Assert.Contains("待核对：企业甲", line.Out, StringComparison.Ordinal);
         Assert.Equal(3, line.Run("rules", "keep", "county-awards/efficiency-grade", code, "--date", "2025-12-31", "--operator", "周敏"));
     }
+
+    [Fact]
+    public void An_award_is_kept_with_the_money_of_earlier_years_and_comes_out_again()
+    {
+        const string Award = "county-awards/recognition-award";
+        JsonObject run = line.Do("awards", "list", "--json").Json.AsArray().OfType<JsonObject>().First(r => (string)r["programme"]! == "county-awards/recognition");
+        string code = (string)line.Do("ledger", "list", "--year", "2025", "--json").Json.AsArray().OfType<JsonObject>().First(l => (string)l["programme"]! == "county-awards/recognition")["creditCode"]!;
+        JsonNode kept = line.Do("rules", "keep", Award, code, "--date", "2025-12-31", "--programme", "county-awards/recognition", "--year", "2025", "--operator", "周敏", "--json").Json;
+        Assert.NotNull(run);
+        string folder = Path.Combine(line.Folder, "scripts", "policies", "county-awards");
+        Assert.NotEmpty(JsonNode.Parse(File.ReadAllText(Path.Combine(folder, "kept-1.facts.json")))!["titles"]!.AsArray());
+        string cases = string.Concat(Directory.GetFiles(folder, "recognition-award.cases.*").Select(File.ReadAllText));
+        Assert.Contains("recognition", cases, StringComparison.Ordinal);
+        Assert.Contains((string)kept["case"]!, cases, StringComparison.Ordinal);
+        JsonNode tested = line.Do("rules", "test", Award, "--json").Json;
+        Assert.Equal(1, (int)tested["unchecked"]!);
+        Assert.Equal(3, line.Run("rules", "keep", Award, code, "--date", "2025-12-31", "--programme", "rd", "--operator", "周敏"));
+    }
 }
