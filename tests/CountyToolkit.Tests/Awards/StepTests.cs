@@ -175,6 +175,14 @@ public sealed class StepTests
     }
 
     [Fact]
+    public void The_shares_of_levels_cite_the_clause_one_of_them_names()
+    {
+        const string Sharing = "\"steps\": [\"sharing\", \"round\"], \"basis\": \"granted\", \"round\": \"yuan-down\", \"sharing\": ";
+        Assert.Equal("八", new AnAward().Line("100").Under(Sharing + "[ { \"level\": \"city\", \"share\": \"30%\", \"clause\": \"八\" }, { \"level\": \"county\", \"rest\": true } ]").Steps.Single().Clause);
+        Assert.Null(new AnAward().Line("100").Under(Sharing + "[ { \"level\": \"city\", \"share\": \"30%\" }, { \"level\": \"county\", \"rest\": true } ]").Steps.Single().Clause);
+    }
+
+    [Fact]
     public void Unmet_is_zero_open_is_null_and_both_have_no_instalments()
     {
         const string Round = "\"steps\": [\"round\"], \"basis\": \"granted\", \"round\": \"yuan-down\"";

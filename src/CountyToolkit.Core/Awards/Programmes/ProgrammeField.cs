@@ -23,7 +23,7 @@ internal sealed record ProgrammeField(string Name, FieldKind Kind, params string
         new("year-cap.figure", FieldKind.Figure), new("year-cap.programmes", FieldKind.Programmes), new("year-cap.clause", FieldKind.Clause),
         new("waiting.months", FieldKind.Whole), new("waiting.clause", FieldKind.Clause),
         new("pot.figure", FieldKind.Figure), new("pot.cut", FieldKind.Choice, "proportional", "by-weight"), new("pot.clause", FieldKind.Clause),
-        new("sharing.N.level", FieldKind.Level), new("sharing.N.share", FieldKind.Share),
+        new("sharing.N.level", FieldKind.Level), new("sharing.N.share", FieldKind.Share), new("sharing.N.clause", FieldKind.Clause),
         new("round", FieldKind.Choice, "yuan-down", "yuan-half-up", "fen-down", "fen-half-up"),
         new("stages.N.share", FieldKind.Share), new("stages.N.year", FieldKind.Whole), new("stages.N.grade", FieldKind.GradeKind),
         new("stages.N.gradeYear", FieldKind.Choice, Years), new("stages.N.not", FieldKind.Grades), new("stages.N.in", FieldKind.Grades), new("stages.N.clause", FieldKind.Clause),

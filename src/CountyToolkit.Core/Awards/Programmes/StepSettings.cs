@@ -18,6 +18,9 @@ internal sealed class StepSettings(string programme, string step, JsonNode? node
     /// <summary>Clause the settings cite; null when they cite none.</summary>
     public string? Clause => StrictJson.Text((Node as JsonObject)?["clause"]);
 
+    /// <summary>The clause of settings that are a list: the first one an entry cites.</summary>
+    public string? ListClause => (Node as JsonArray ?? []).Select(n => StrictJson.Text((n as JsonObject)?["clause"])).FirstOrDefault(c => c is not null);
+
     /// <summary>Adds an error about this step: <c>award.programme.{what}</c>.</summary>
     public void Refuse(string what, string? value = null, params string[] args)
     {

@@ -7,7 +7,7 @@ namespace CountyToolkit.Awards.Steps;
 /// <summary>分级承担: the levels of government split the money; each share is rounded down, one level takes the rest.</summary>
 internal sealed class Sharing(IReadOnlyList<LevelShare> levels, string? clause) : AwardStep("sharing", clause)
 {
-    /// <summary>Reads <c>[ { "level", "share" }, { "level", "rest": true } ]</c>.</summary>
+    /// <summary>Reads <c>[ { "level", "share", "clause"? }, { "level", "rest": true } ]</c>.</summary>
     public static AwardStep Read(StepSettings settings)
     {
         List<LevelShare> levels = [];
@@ -29,7 +29,7 @@ internal sealed class Sharing(IReadOnlyList<LevelShare> levels, string? clause) 
             settings.Refuse("shares-not-whole", (sum * new Exact(100, 1)) + "%");
         }
 
-        return new Sharing(levels, settings.Clause);
+        return new Sharing(levels, settings.ListClause);
     }
 
     /// <inheritdoc/>

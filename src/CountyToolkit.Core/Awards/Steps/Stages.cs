@@ -32,9 +32,7 @@ internal sealed class Stages(IReadOnlyList<Stage> stages, string? clause) : Awar
             settings.Refuse("shares-not-whole", (sum * new Exact(100, 1)) + "%");
         }
 
-        // Settings of this step are a list, so the clause is cited by its stages.
-        string? clause = (settings.Node as JsonArray ?? []).Select(n => StrictJson.Text((n as JsonObject)?["clause"])).FirstOrDefault(c => c is not null);
-        return new Stages(stages, clause);
+        return new Stages(stages, settings.ListClause);
     }
 
     /// <summary>What the stage of this place hangs on; null = nothing.</summary>

@@ -17,4 +17,10 @@ public sealed record BandRow
 
     /// <summary>Grade it gives; null when it gives something else.</summary>
     public string? Grade { get; init; }
+
+    /// <summary>Its own clause, where a later document changed this row alone; null = that of the figure.</summary>
+    public string? Clause { get; init; }
+
+    /// <summary>How this row is known, where it differs from the figure; null = as the figure.</summary>
+    public string? Certainty { get; init; }
 }

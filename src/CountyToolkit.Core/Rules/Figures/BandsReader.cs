@@ -36,7 +36,7 @@ internal sealed class BandsReader(string path, Action<string, string, JsonNode?>
 
     private static BandRow? Row(JsonObject row)
     {
-        if (Results.Count(row.ContainsKey) != 1 || row.Any(p => !Results.Contains(p.Key) && p.Key != "is" && p.Key != "note" && !FiguresReader.Operators.Contains(p.Key)))
+        if (Results.Count(row.ContainsKey) != 1 || row.Any(p => !Results.Contains(p.Key) && p.Key is not ("is" or "note" or "clause" or "certainty") && !FiguresReader.Operators.Contains(p.Key)))
         {
             return null;
         }
@@ -59,6 +59,8 @@ internal sealed class BandsReader(string path, Action<string, string, JsonNode?>
             Points = StrictJson.Number(row["points"]),
             Rate = Rate(row["rate"]),
             Grade = StrictJson.Text(row["grade"]),
+            Clause = StrictJson.Text(row["clause"]),
+            Certainty = StrictJson.Text(row["certainty"]),
         };
         bool gives = read.Points is not null || read.Rate is not null || read.Grade is not null;
         return gives && !(row.ContainsKey("is") && read.Is is null) ? read : null;

@@ -71,7 +71,7 @@ public static class Band
         return new ItemAnswer
         {
             Outcome = row is null ? open : Outcome.Met,
-            Bound = new Bound(null, figure.Unit, figure.Key, figure.Clause),
+            Bound = new Bound(null, figure.Unit, figure.Key, row?.Clause ?? figure.Clause),
             Points = !scores ? null : row?.Points is { } settled ? PointsRange.Of(settled) : new PointsRange(least, most),
             Max = scores ? most : null,
             Given = row?.Grade ?? row?.Rate?.ToString(),
