@@ -220,7 +220,7 @@ internal sealed class ActWords(Wording say, SqliteConnection db, Catalogue catal
             VersionFigures words = new(say, catalogue);
             changes[approval] = told = before is null ? "" : string.Join(
                 say.Say("act.between"),
-                FigureChange.Of(store.ReadPolicy(before.Sha256).Figures, store.ReadPolicy(version!.Sha256).Figures).Take(MostChanges)
+                FigureChange.Of(store.ReadPolicy(before.Sha256).Figures, store.ReadPolicy(version!.Sha256).Figures, catalogue).Take(MostChanges)
                     .Select(c => say.Say("lawbook.change", (c.After ?? c.Before)!.Label, Amount(words, c.Before), Amount(words, c.After))));
         }
 

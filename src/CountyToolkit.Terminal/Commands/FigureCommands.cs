@@ -32,7 +32,7 @@ internal static class FigureCommands
     {
         PolicyDocument policy = RuleCommands.Library(call).Bundle(call.Need(Policy)).Policy();
         call.Output.List(
-            [.. FigureValue.All(policy.Figures, call.Date(On)).Select(v => new JsonObject
+            [.. FigureValue.All(policy.Figures, call.Date(On), call.Catalogue()).Select(v => new JsonObject
             {
                 ["key"] = v.Path,
                 ["label"] = v.Label,

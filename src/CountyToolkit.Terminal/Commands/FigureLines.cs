@@ -10,7 +10,7 @@ namespace CountyToolkit.Terminal.Commands;
 /// <param name="after">Figures of the later version.</param>
 internal sealed class FigureLines(Wording say, VersionFigures words, PolicyFigures before, PolicyFigures after)
 {
-    private readonly ILookup<string, FigureChange> changes = FigureChange.Of(before, after).ToLookup(c => (c.After ?? c.Before)!.Figure.Key, StringComparer.Ordinal);
+    private readonly ILookup<string, FigureChange> changes = FigureChange.Of(before, after, words.Catalogue).ToLookup(c => (c.After ?? c.Before)!.Figure.Key, StringComparer.Ordinal);
 
     /// <summary>The lines of a figure that is written otherwise in the two versions: never none.</summary>
     public IReadOnlyList<string> Of(string key)

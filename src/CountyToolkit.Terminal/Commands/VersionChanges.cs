@@ -21,7 +21,7 @@ internal sealed class VersionChanges(Wording say, VersionFigures words, Bundle b
     /// <summary>The lines.</summary>
     public IReadOnlyList<string> Lines() =>
     [
-        .. Head(), .. Relations(), .. Clauses(), .. Figures(), .. new ProgrammeChanges(say, table(old), table(made), changes).Lines(), .. Scripts(), .. Cases(), .. Others(),
+        .. Head(), .. Relations(), .. Clauses(), .. Figures(), .. new ProgrammeChanges(say, table(old), table(made), changes).Lines(), .. Plans(), .. Scripts(), .. Cases(), .. Others(),
     ];
 
     private IEnumerable<string> Head() => changes.Where(c => c.Path.Length > 0 && Parts(c).Length == 1).Select(c =>
@@ -45,6 +45,28 @@ internal sealed class VersionChanges(Wording say, VersionFigures words, Bundle b
         FigureLines lines = new(say, words, old.Figures, made.Figures);
         HashSet<string> keys = [.. changes.Select(Parts).Where(p => p is ["figures", _, ..]).Select(p => p[1])];
         return made.Figures.Keys.Union(old.Figures.Keys).Where(keys.Contains).SelectMany(lines.Of);
+    }
+
+    private IEnumerable<string> Plans()
+    {
+        foreach (string part in PlanWords.Parts)
+        {
+            IReadOnlyDictionary<string, (string Name, string Text)> was = new PlanWords(say, old).Of(part), now = new PlanWords(say, made).Of(part);
+            foreach (string id in now.Keys.Union(was.Keys))
+            {
+                (string? name, string? text) = was.TryGetValue(id, out (string Name, string Text) before) ? (before.Name, before.Text) : (null, (string?)null);
+                (string? newName, string? newText) = now.TryGetValue(id, out (string Name, string Text) after) ? (after.Name, after.Text) : (null, (string?)null);
+                if (name is not null && newName is not null && name != newName)
+                {
+                    yield return Change(say.Say("version.one-of-" + part), name, newName);
+                }
+
+                if (text != newText)
+                {
+                    yield return Change(say.Say("version.one-of-" + part) + " " + (newName ?? name), text, newText);
+                }
+            }
+        }
     }
 
     private IEnumerable<string> Scripts() => changes.Where(c => IsScript(c.File)).Select(c =>
@@ -78,7 +100,7 @@ internal sealed class VersionChanges(Wording say, VersionFigures words, Bundle b
             yield return Change(change.File, change.Before, change.After);
         }
 
-        foreach (BundleChange change in changes.Where(c => Parts(c) is [not ("relations" or "clauses" or "figures" or "programmes"), _, ..]))
+        foreach (BundleChange change in changes.Where(c => Parts(c) is [not ("relations" or "clauses" or "figures" or "programmes"), _, ..] parts && !IsPlan(parts)))
         {
             yield return Change(DocumentWords.Place(say, made, change.Path), change.Before, change.After);
         }
@@ -96,6 +118,9 @@ internal sealed class VersionChanges(Wording say, VersionFigures words, Bundle b
     private string Change(string place, string? was, string? now) => say.Say("lawbook.change", place, was ?? "—", now ?? "—");
 
     private static string[] Parts(BundleChange change) => change.Path.Length == 0 ? [] : change.Path.Split(" › ");
+
+    // What the words of a plan leave out, such as a reading's choices, is told by its place.
+    private static bool IsPlan(string[] parts) => PlanWords.Parts.Contains(parts[0]) && !(parts is ["readings", _, "choices" or "settles", ..]);
 
     private static bool IsScript(string file) => file.EndsWith(".js", StringComparison.Ordinal);
 

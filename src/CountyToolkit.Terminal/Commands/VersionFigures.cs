@@ -9,9 +9,13 @@ namespace CountyToolkit.Terminal.Commands;
 /// <param name="catalogue">The codes of the version.</param>
 internal sealed class VersionFigures(Wording say, Catalogue catalogue)
 {
+    /// <summary>The codes of the version.</summary>
+    public Catalogue Catalogue => catalogue;
+
     /// <summary>Whether somebody has still to look at the document itself.</summary>
     public static bool IsToCheck(Figure figure) =>
-        figure.Table?.Rows.Any(r => (r.Certainty ?? figure.Certainty) is not (null or "seen")) ?? figure.Certainty is not (null or "seen");
+        figure.Table?.Rows.Any(r => (r.Certainty ?? figure.Certainty) is not (null or "seen"))
+        ?? figure.Bands?.Any(b => (b.Certainty ?? figure.Certainty) is not (null or "seen")) ?? figure.Certainty is not (null or "seen");
 
     /// <summary>A number without its unit; yuan with two decimals as everywhere.</summary>
     public string Number(FigureValue value) =>
@@ -53,8 +57,8 @@ internal sealed class VersionFigures(Wording say, Catalogue catalogue)
             yield return (say.Say("version.part.match"), say.Say("version.match." + table.Match), true);
             foreach (FigureTableRow row in table.Rows)
             {
-                string words = string.Join('、', row.Keys.Select(k => catalogue.TryPool(k, out PoolRung? rung) ? rung.Label : say.Word(k)));
-                yield return (say.Say("version.part.keys", row.Name), words, words == row.Name);
+                string keys = string.Join('、', row.Keys.Select(k => catalogue.TryPool(k, out PoolRung? rung) ? rung.Label : say.Word(k)));
+                yield return (say.Say("version.part.keys", row.Name), keys, keys == row.Name);
                 if (row.Clause is not null || row.Certainty is not null)
                 {
                     yield return (say.Say("version.part.clause", row.Name), (row.Clause ?? figure.Clause) + Brackets([Certainty(row.Certainty ?? figure.Certainty)]), false);
@@ -62,9 +66,10 @@ internal sealed class VersionFigures(Wording say, Catalogue catalogue)
             }
         }
 
+        BandWords words = new(catalogue, figure.Bands ?? []);
         foreach ((BandRow band, int at) in (figure.Bands ?? []).Select((b, i) => (b, i + 1)))
         {
-            string condition = string.Join(' ', band.Bounds.Select(b => b.Key + " " + b.Value + figure.Unit).Concat(band.Is ?? []));
+            string condition = string.Join(' ', band.Bounds.Select(b => b.Key + " " + b.Value + figure.Unit).Concat((band.Is ?? []).Select(words.Of)));
             yield return (say.Say("version.part.band", FormattableString.Invariant($"{at}")), (condition + (band.Grade is { } grade ? " → " + grade : "")).Trim(), band.Is is null && band.Grade is null);
         }
     }

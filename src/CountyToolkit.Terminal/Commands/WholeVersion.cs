@@ -16,7 +16,7 @@ internal sealed class WholeVersion(Wording say, VersionFigures words, ProgrammeT
 {
     // Told in words by the parts above.
     private static readonly string[] Told =
-        ["number", "title", "issuer", "made", "issued", "effective", "retroactiveFrom", "ends", "draft", "relations", "clauses", "figures", "programmes"];
+        ["number", "title", "issuer", "made", "issued", "effective", "retroactiveFrom", "ends", "draft", "relations", "clauses", "figures", "programmes", .. PlanWords.Parts];
 
     /// <summary>All lines.</summary>
     public IEnumerable<PageLine> Lines() =>
@@ -28,6 +28,7 @@ internal sealed class WholeVersion(Wording say, VersionFigures words, ProgrammeT
         .. Figures(),
         .. Programmes(),
         .. Part("version.rules", bundle.Rules.Select(r => Rule(bundle.Head(r)!, r))),
+        .. PlanWords.Parts.SelectMany(p => Part("version." + p, new PlanWords(say, document).Of(p).Values.Select(e => say.Say("version.value", e.Name, e.Text)))),
         .. Part("version.others", BundleChanges.Of(null, bundle).Where(c => c.Path.Length > 0 && c.After != "[]" && !Told.Contains(c.Path.Split(" › ")[0]))
             .Select(c => say.Say("version.value", DocumentWords.Place(say, document, c.Path), c.After ?? ""))),
     ];
@@ -46,7 +47,7 @@ internal sealed class WholeVersion(Wording say, VersionFigures words, ProgrammeT
     private IEnumerable<PageLine> Figures()
     {
         // What a band gives is told with its bounds; a line for each bound would tell them twice.
-        ILookup<Figure, FigureValue> values = FigureValue.All(document.Figures, DateOnly.MaxValue)
+        ILookup<Figure, FigureValue> values = FigureValue.All(document.Figures, DateOnly.MaxValue, words.Catalogue)
             .Where(v => v.Place is not ["bands", _, ['<' or '>', ..]]).ToLookup(v => v.Figure);
         int count = document.Figures.Keys.Count();
         yield return new(say.Say(count > 0 ? "version.figures" : "version.no-figures", Count(count)), 0, PageTone.Head);

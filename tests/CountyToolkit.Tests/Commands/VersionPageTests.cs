@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using CountyToolkit.Rules.Bundles;
+using CountyToolkit.Rules.Catalogues;
 using CountyToolkit.Terminal.Commands;
 using CountyToolkit.Terminal.Frame;
 using CountyToolkit.Tests.House;
@@ -13,6 +14,7 @@ public sealed class VersionPageTests
 {
     private const string Award = "county-awards", Title = "称号奖励金额 · 专精特新中小企业";
     private static readonly Bundle Shipped = new ScriptLibrary(Path.Combine(Repository.Root, "scripts")).Bundle(Award);
+    private static readonly Catalogue Catalogues = Catalogue.Read(Shipped.Text("indicators.json")!, Shipped.Text("pools.json")!, Shipped.Text("codes.json")!);
 
     public VersionPageTests() => Messages.Load(typeof(CountyProgram).Assembly);
 
@@ -147,6 +149,56 @@ public sealed class VersionPageTests
         Assert.DoesNotContain("第一个版本", line.Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Values_of_bands_have_the_words_of_the_attribute_that_has_them_all()
+    {
+        Bundle gradient = new ScriptLibrary(Path.Combine(Repository.Root, "scripts")).Bundle("national-gradient-2022");
+        IReadOnlyList<string> lines = Lines(null, gradient);
+        Assert.Contains(lines, l => l.Contains("第2档分值 工业六基/龙头企业配套：3 分", StringComparison.Ordinal));
+        Assert.Contains(lines, l => l.Contains("第4档分值 市级以下：2 分", StringComparison.Ordinal));
+        Assert.Contains(lines, l => l.Contains("第1档分值 是：10 分", StringComparison.Ordinal));
+        Assert.DoesNotContain(lines, l => l.Contains("six-bases", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Readings_targets_and_tasks_are_told_in_words_whole_and_by_what_differs()
+    {
+        Bundle with = With(p =>
+        {
+            p["readings"] = JsonNode.Parse("""{ "A1": { "question": "研发费用看哪份报告？", "choices": { "audit": "审计报告", "tax": "汇算清缴" }, "default": "audit" } }""");
+            p["targets"] = JsonNode.Parse("""[ { "id": "t", "title": "新增小巨人", "level": "county", "op": ">=", "value": 10, "unit": "家", "by": "2027-12-31", "clause": "第一条", "lead": "县经信局" } ]""");
+            p["tasks"] = JsonNode.Parse("""[ { "id": "k", "title": "建培育库", "level": "county", "clause": "第二条", "lead": "县经信局", "leadBy": "custom", "others": ["县财政局"], "every": "每年" } ]""");
+        });
+        IReadOnlyList<string> whole = Lines(null, with);
+        string[] told =
+        [
+            "A1 研发费用看哪份报告？：尚未确定，暂按“审计报告”办", "新增小巨人：≥10家  2027-12-31 前  县级  牵头 县经信局  （第一条）",
+            "建培育库：每年  县级  牵头 县经信局（文件没有写，按惯例）  配合 县财政局  （第二条）",
+        ];
+        Assert.Equal([], told.Except(whole));
+        Assert.Contains("目标 新增小巨人：— → ≥10家  2027-12-31 前  县级  牵头 县经信局  （第一条）", Lines(Shipped, with));
+        Bundle later = With(p =>
+        {
+            JsonObject before = JsonNode.Parse(with.Text("policy.json")!)!.AsObject();
+            foreach (string part in new[] { "readings", "targets", "tasks" })
+            {
+                p[part] = before[part]!.DeepClone();
+            }
+
+            (p["readings"]!["A1"]!["choice"], p["readings"]!["A1"]!["by"], p["readings"]!["A1"]!["on"]) = ("tax", "王芳", "2026-11-01");
+            p["targets"]![0]!["value"] = 12;
+            p["tasks"]!.AsArray().Clear();
+        });
+        Assert.Equal(
+            [
+                "与启用的版本相比，改动 3 处：",
+                "口径 A1 研发费用看哪份报告？：尚未确定，暂按“审计报告”办 → 按“汇算清缴”办（王芳 2026-11-01）",
+                "目标 新增小巨人：≥10家  2027-12-31 前  县级  牵头 县经信局  （第一条） → ≥12家  2027-12-31 前  县级  牵头 县经信局  （第一条）",
+                "任务 建培育库：每年  县级  牵头 县经信局（文件没有写，按惯例）  配合 县财政局  （第二条） → —",
+            ],
+            Lines(with, later));
+    }
+
     private static void Later(JsonObject policy, string from) => Again(policy, "recognition", from)["table"]!["rows"]![1]!["amount"] = 400000;
 
     private static JsonNode Again(JsonObject policy, string key, string from)
@@ -172,5 +224,5 @@ public sealed class VersionPageTests
     }
 
     private static IReadOnlyList<string> Lines(Bundle? before, Bundle after, Language language = Language.Chinese) =>
-        [.. VersionPage.Of(new Wording(language, (code, _) => code, TimeProvider.System), new DateOnly(2026, 11, 22), before, after).Select(l => l.Text)];
+        [.. VersionPage.Of(new Wording(language, (code, list) => list == "levels" ? Catalogues.List(list)!.Label(code) : code, TimeProvider.System), new DateOnly(2026, 11, 22), before, after).Select(l => l.Text)];
 }

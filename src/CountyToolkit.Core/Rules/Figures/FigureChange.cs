@@ -1,3 +1,5 @@
+using CountyToolkit.Rules.Catalogues;
+
 namespace CountyToolkit.Rules.Figures;
 
 /// <summary>A number that two versions of a document answer differently from a day on.</summary>
@@ -8,14 +10,14 @@ namespace CountyToolkit.Rules.Figures;
 public sealed record FigureChange(DateOnly? From, FigureValue? Before, FigureValue? After, FigureValue? Ended)
 {
     /// <summary>What differs in effect, number by number and day by day; an entry written otherwise that answers the same is none.</summary>
-    public static IReadOnlyList<FigureChange> Of(PolicyFigures before, PolicyFigures after)
+    public static IReadOnlyList<FigureChange> Of(PolicyFigures before, PolicyFigures after, Catalogue? catalogue = null)
     {
-        ILookup<string, FigureValue> old = Values(before), made = Values(after);
+        ILookup<string, FigureValue> old = Values(before, catalogue), made = Values(after, catalogue);
         return [.. made.Select(g => g.Key).Union(old.Select(g => g.Key)).SelectMany(path => OfOne(before, [.. old[path]], after, [.. made[path]]))];
     }
 
-    private static ILookup<string, FigureValue> Values(PolicyFigures figures) =>
-        FigureValue.All(figures, DateOnly.MaxValue).ToLookup(v => v.Path, StringComparer.Ordinal);
+    private static ILookup<string, FigureValue> Values(PolicyFigures figures, Catalogue? catalogue) =>
+        FigureValue.All(figures, DateOnly.MaxValue, catalogue).ToLookup(v => v.Path, StringComparer.Ordinal);
 
     private static IEnumerable<FigureChange> OfOne(PolicyFigures before, FigureValue[] old, PolicyFigures after, FigureValue[] made)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CountyToolkit.Rules.Catalogues;
 
 namespace CountyToolkit.Rules.Figures;
 
@@ -17,32 +18,37 @@ public sealed record FigureValue(Figure Figure, string Path, IReadOnlyList<strin
     public string Label => (Figure.Label ?? Figure.Key) + (Part.Length > 0 ? " · " + Part : "");
 
     /// <summary>Clause it rests on: of its row where that has one of its own; null = none given.</summary>
-    public string? Clause => Row?.Clause ?? Figure.Clause;
+    public string? Clause => Row?.Clause ?? Band?.Clause ?? Figure.Clause;
 
     /// <summary>How it is known: <c>seen</c>, <c>secondary</c> or <c>memory</c>; null = not said.</summary>
-    public string? Certainty => Row?.Certainty ?? Figure.Certainty;
+    public string? Certainty => Row?.Certainty ?? Band?.Certainty ?? Figure.Certainty;
+
+    private BandRow? Band => Figure.Bands?[int.Parse(Place[1], NumberStyles.None, CultureInfo.InvariantCulture)];
 
     private FigureTableRow? Row => Figure.Table?.Rows[int.Parse(Place[2], NumberStyles.None, CultureInfo.InvariantCulture)];
 
     /// <summary>Every number of a document's figures: keys in its order, the earliest entry first within one.</summary>
-    public static IReadOnlyList<FigureValue> All(PolicyFigures figures, DateOnly day) => [.. figures.Keys.SelectMany(key => Of(figures, key, day))];
+    /// <param name="figures">The figures.</param>
+    /// <param name="day">The day whose entries hold.</param>
+    /// <param name="catalogue">Words the values a band asks for; null leaves their codes.</param>
+    public static IReadOnlyList<FigureValue> All(PolicyFigures figures, DateOnly day, Catalogue? catalogue = null) => [.. figures.Keys.SelectMany(key => Of(figures, key, day, catalogue))];
 
-    private static IEnumerable<FigureValue> Of(PolicyFigures figures, string key, DateOnly day)
+    private static IEnumerable<FigureValue> Of(PolicyFigures figures, string key, DateOnly day, Catalogue? catalogue)
     {
         IReadOnlyList<Figure> entries = figures.Entries(key);
         Figure? holds = figures.At(key, day);
         for (int i = 0; i < entries.Count; i++)
         {
             DateOnly? until = entries[i].Until ?? (i + 1 < entries.Count ? entries[i + 1].From?.AddDays(-1) : null);
-            foreach ((string path, string[] place, string part, Exact? value, string? unit) in Parts(entries[i]))
+            foreach ((string path, string[] place, string part, Exact? value, string? unit) in Parts(entries[i], catalogue))
             {
                 yield return new FigureValue(entries[i], key + path, place, part, value, unit ?? "", until, entries[i] == holds);
             }
         }
     }
 
-    private static IEnumerable<(string Path, string[] Place, string Part, Exact? Value, string? Unit)> Parts(Figure figure) =>
-        figure.Bands is { } bands ? bands.SelectMany((b, i) => OfBand(b, i, figure.Unit))
+    private static IEnumerable<(string Path, string[] Place, string Part, Exact? Value, string? Unit)> Parts(Figure figure, Catalogue? catalogue) =>
+        figure.Bands is { } bands ? bands.SelectMany((b, i) => OfBand(b, i, figure.Unit, new BandWords(catalogue, bands)))
         : figure.Table is { } table ? table.Rows.SelectMany((r, i) => OfRow(table, r, i))
         : [("", ["value"], "", figure.Value, figure.Unit)];
 
@@ -51,9 +57,9 @@ public sealed record FigureValue(Figure Figure, string Path, IReadOnlyList<strin
             ? ("." + row.Name, new[] { "table", "rows", Digits(at), c.Key }, row.Name, c.Value.Value, c.Value.Unit)
             : ("." + row.Name + "." + c.Key, ["table", "rows", Digits(at), c.Key], row.Name + " " + c.Key, c.Value.Value, c.Value.Unit));
 
-    private static IEnumerable<(string Path, string[] Place, string Part, Exact? Value, string? Unit)> OfBand(BandRow band, int at, string? unit)
+    private static IEnumerable<(string Path, string[] Place, string Part, Exact? Value, string? Unit)> OfBand(BandRow band, int at, string? unit, BandWords words)
     {
-        string row = Digits(at + 1), named = band.Is is { } values ? " " + string.Join('/', values) : "";
+        string row = Digits(at + 1), named = band.Is is { } values ? " " + string.Join('/', values.Select(words.Of)) : "";
         foreach ((string op, Exact value) in band.Bounds)
         {
             yield return ("." + row + (op[0] == '>' ? ".min" : ".max"), ["bands", Digits(at), op], Word(op, row), value, unit);

@@ -93,11 +93,8 @@ internal static class DocumentText
         yield return new TextLine(workplace.Say("lawbook.readings"), Look.Title);
         foreach (Reading reading in document.Readings.Values)
         {
-            string answer = reading.Choices.FirstOrDefault(c => c.Key == reading.Answer).Value ?? "—";
-            string sentence = reading.Settled ? workplace.Say("lawbook.settled", answer, reading.By ?? "", Day(reading.On) ?? "")
-                : reading.Answer is null ? workplace.Say("lawbook.open-question") : workplace.Say("lawbook.by-default", answer);
             yield return new TextLine(reading.Id + "  " + reading.Question, Look.Text, 2);
-            yield return new TextLine(sentence, reading.Settled ? Look.Good : Look.Warning, 4);
+            yield return new TextLine(PlanWords.Answer(workplace.Wording, reading), reading.Settled ? Look.Good : Look.Warning, 4);
         }
     }
 

@@ -30,7 +30,7 @@ internal sealed class FiguresPage(Workplace workplace)
     public void Show(Law shown)
     {
         law = shown;
-        List.All = FigureValue.All(shown.Document.Figures, workplace.Today);
+        List.All = FigureValue.All(shown.Document.Figures, workplace.Today, workplace.Catalogue);
     }
 
     /// <summary>Shows all that is known of the selected number, and by which approvals it came to be so; a button opens the approval.</summary>
