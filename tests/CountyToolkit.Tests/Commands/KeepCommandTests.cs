@@ -111,7 +111,7 @@ public sealed class KeepCommandTests : IDisposable
         string folder = Path.Combine(line.Folder, "scripts", "policies", "county-awards");
         Assert.NotEmpty(JsonNode.Parse(File.ReadAllText(Path.Combine(folder, "kept-1.facts.json")))!["titles"]!.AsArray());
         string cases = string.Concat(Directory.GetFiles(folder, "recognition-award.cases.*").Select(File.ReadAllText));
-        Assert.Contains("recognition", cases, StringComparison.Ordinal);
+        Assert.Contains("核定金额", cases, StringComparison.Ordinal);
         Assert.Contains((string)kept["case"]!, cases, StringComparison.Ordinal);
         JsonNode tested = line.Do("rules", "test", Award, "--json").Json;
         Assert.Equal(1, (int)tested["unchecked"]!);
