@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Json.Nodes;
 using CountyToolkit.Audit;
 using CountyToolkit.People;
 using CountyToolkit.Rules;

@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using CountyToolkit.Rules.Expressions;
-using CountyToolkit.Rules.Figures;
 
 namespace CountyToolkit.Rules.Cases;
 

@@ -4,7 +4,6 @@ using System.Text.Json.Nodes;
 using CountyToolkit.Awards.Programmes;
 using CountyToolkit.Awards.Runs;
 using CountyToolkit.Awards.Steps;
-using CountyToolkit.Rules;
 using CountyToolkit.Rules.Bundles;
 using CountyToolkit.Tests.House;
 
