@@ -46,11 +46,10 @@ public sealed class AttributeReader(Catalogue catalogue)
     public string Label(string code) =>
         Profile.Labels.TryGetValue(code, out string? label) ? label : catalogue.TryAttribute(code, out AttributeEntry? entry) ? entry.Label : code;
 
-    /// <summary>A stored value as a person reads it: 是, 否, the label of a choice.</summary>
-    public string Shown(string code, string value) => value switch
+    /// <summary>A stored value as a person reads it: yes, no, the label of a choice.</summary>
+    public string Shown(string code, string value, Language language) => value switch
     {
-        "true" => "是",
-        "false" => "否",
+        "true" or "false" => Messages.Text(language, "verdict.word." + value),
         _ => catalogue.TryAttribute(code, out AttributeEntry? entry) ? entry.ChoiceLabels.GetValueOrDefault(value, value) : value,
     };
 

@@ -101,7 +101,7 @@ internal static class EnterpriseCommands
         ["kind"] = value.Kind,
         ["what"] = value.Kind switch { "name" => call.Say("col.name"), "code" => call.Say("col.creditCode"), _ => new AttributeReader(catalogue).Label(value.Kind) },
         ["value"] = value.Value,
-        ["valueLabel"] = value.Value is null ? null : new AttributeReader(catalogue).Shown(value.Kind, value.Value),
+        ["valueLabel"] = value.Value is null ? null : new AttributeReader(catalogue).Shown(value.Kind, value.Value, call.Language),
         ["from"] = Given.Text(value.FromOn),
         ["origin"] = SourceText.Shown(SourceText.Of(null, value, _ => null), catalogue, call.Language),
     };

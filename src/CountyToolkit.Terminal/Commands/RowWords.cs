@@ -141,7 +141,7 @@ internal sealed class RowWords(Wording say, SqliteConnection db, Catalogue catal
     {
         "pool" => say.Word(value),
         "attribute" => say.Language == Language.English ? value : attributes.Label(value),
-        "value" when row["attribute"] is { } attribute => attributes.Shown(attribute, value),
+        "value" when row["attribute"] is { } attribute => attributes.Shown(attribute, value, say.Language),
         "programme" => programmes.Of(value),
         "rule" => Rule(value),
         "sha256" => Sha256.CheckCode(value),

@@ -40,7 +40,7 @@ internal static class EnterprisePage
         foreach (DatedValue value in new EnterpriseStore(workplace.Connection).History(enterprise.Id))
         {
             string what = value.Kind switch { "name" => workplace.Say("col.name"), "code" => workplace.Say("col.creditCode"), _ => reader.Label(value.Kind) };
-            string shown = value.Value is null ? workplace.Say("indicators.blank") : reader.Shown(value.Kind, value.Value);
+            string shown = value.Value is null ? workplace.Say("indicators.blank") : reader.Shown(value.Kind, value.Value, workplace.Language);
             string from = value.FromOn is { } day ? workplace.Say("evidence.figure-from", IsoDate.Text(day)) : "";
             yield return "  " + workplace.Say("record.field", what, shown) + from + "  " + SourceText.Shown(SourceText.Of(null, value, _ => null), workplace.Catalogue, workplace.Language);
         }

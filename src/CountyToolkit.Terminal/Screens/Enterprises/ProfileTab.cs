@@ -72,7 +72,7 @@ internal sealed class ProfileTab : EnterpriseTab
         string before = value.FromOn > Workplace.Today ? Say("enterprise.later") : holds ? "" : Say(value.Kind == "name" ? "enterprise.old-name" : "enterprise.before");
         return new ProfileLine(
             what + before,
-            value.Value is null ? Say("indicators.blank") : reader.Shown(value.Kind, value.Value),
+            value.Value is null ? Say("indicators.blank") : reader.Shown(value.Kind, value.Value, Workplace.Language),
             value.FromOn is { } from ? IsoDate.Text(from) : "",
             SourceText.Shown(SourceText.Of(null, value, _ => null), Workplace.Catalogue, Workplace.Language),
             holds);

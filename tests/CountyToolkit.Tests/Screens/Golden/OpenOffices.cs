@@ -12,6 +12,8 @@ public sealed class OpenOffices : IDisposable
 
     private readonly Dictionary<AnOffice, List<string>> hashes = [];
 
+    private DataWords? data;
+
     /// <summary>The office of an operator, at its first screen.</summary>
     internal AnOffice Of(string person, bool wide = false, Language language = Language.Chinese)
     {
@@ -37,6 +39,9 @@ public sealed class OpenOffices : IDisposable
 
         return known;
     }
+
+    /// <summary>What is Chinese in the invented county and the law; every office here is a copy of the same one.</summary>
+    internal DataWords Data(AnOffice office) => data ??= new DataWords(office);
 
     public void Dispose() => open.Values.ToList().ForEach(o => o.Dispose());
 
