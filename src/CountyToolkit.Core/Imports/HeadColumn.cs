@@ -9,10 +9,10 @@ internal sealed record HeadColumn
     {
         Column = column;
         Text = string.Join('/', levels.Select(FullWidth.FoldTight));
-        Heading[] parts = [.. levels.Select(Heading.Of)];
+        HeadText[] parts = [.. levels.Select(HeadText.Of)];
         Unit = parts.LastOrDefault(p => p.Unit is not null)?.Unit;
         Period = parts.LastOrDefault(p => p.Period is not null)?.Period;
-        Heading[] telling = [.. parts.Where(p => !Neutral.Contains(p.Whole))];
+        HeadText[] telling = [.. parts.Where(p => !Neutral.Contains(p.Whole))];
         telling = telling.Length > 0 ? telling : [.. parts.Where(p => p.Whole.Length > 0).Take(1)];
         Keys = telling.Length == 0
             ? []

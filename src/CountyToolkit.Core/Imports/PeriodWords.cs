@@ -11,7 +11,7 @@ public static class PeriodWords
             return text;
         }
 
-        Heading heading = Heading.Of(text);
+        HeadText heading = HeadText.Of(text);
         return heading is { Period: { } period, Whole: "" } ? period : text;
     }
 
@@ -21,7 +21,7 @@ public static class PeriodWords
     /// </summary>
     public static Period? Of(IEnumerable<string> texts)
     {
-        Period?[] said = [.. texts.SelectMany(Heading.PeriodsIn).Distinct().Select(t => Period.TryParse(t, out Period? period) ? period : null)];
+        Period?[] said = [.. texts.SelectMany(HeadText.PeriodsIn).Distinct().Select(t => Period.TryParse(t, out Period? period) ? period : null)];
         Period? finest = said.MaxBy(p => p?.Parts);
         return said.All(p => p is not null && p.FirstDay <= finest!.FirstDay && p.LastDay >= finest.LastDay) ? finest : null;
     }

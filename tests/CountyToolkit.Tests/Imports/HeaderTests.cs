@@ -83,7 +83,7 @@ public class HeaderTests
     [InlineData("填报日期 2026年11月2日", "")]
     [InlineData("2026年1-9月指标", "2026年1-9月")]
     [InlineData("2024、2025年数据", "2024 2025")]
-    public void Periods_a_title_speaks_of(string title, string periods) => Assert.Equal(periods, string.Join(' ', Heading.PeriodsIn(title)));
+    public void Periods_a_title_speaks_of(string title, string periods) => Assert.Equal(periods, string.Join(' ', HeadText.PeriodsIn(title)));
 
     [Fact]
     public void A_merged_head_is_read_as_parent_and_child_with_units_and_years()

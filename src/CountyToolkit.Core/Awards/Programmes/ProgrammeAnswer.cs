@@ -21,18 +21,18 @@ internal sealed class ProgrammeAnswer(PolicyDocument document, Catalogue catalog
         string text = typed.Trim(), folded = FullWidth.Fold(text);
         return field.Kind switch
         {
-            FieldKind.Choice => Quoted(Choice(field, name, folded)),
-            FieldKind.Figure => Quoted(One(name, text, document.Figures.Keys, k => document.Figures.Entries(k)[0].Label ?? k)),
-            FieldKind.Clause => Quoted(One(name, text, document.Clauses.Select(c => c.Id), c => c)),
-            FieldKind.Rule => Quoted(One(name, text, rules, r => r)),
-            FieldKind.Programmes => Listed(folded, p => One(name, p.StartsWith(document.Id + "/", StringComparison.Ordinal) ? p[(document.Id.Length + 1)..] : p, Programmes.Keys.Concat(others.Keys), Programme)),
-            FieldKind.Pools => Listed(text, p => One(name, p, catalogue.Pools.Select(c => c.Code), Pool)),
-            FieldKind.Steps => Listed(text, s => One(name, s, StepCatalogue.Names, Step)),
-            FieldKind.Level => Quoted(One(name, text, catalogue.Levels.Codes, catalogue.Levels.Label)),
-            FieldKind.GradeKind => Quoted(One(name, text, catalogue.GradeKinds.Codes, catalogue.GradeKinds.Label)),
-            FieldKind.Grades => Listed(folded.ToUpperInvariant(), g => g),
-            FieldKind.Share => Quoted(Share(name, folded)),
-            FieldKind.Whole => Whole(name, folded),
+            ProgrammeFieldKind.Choice => Quoted(Choice(field, name, folded)),
+            ProgrammeFieldKind.Figure => Quoted(One(name, text, document.Figures.Keys, k => document.Figures.Entries(k)[0].Label ?? k)),
+            ProgrammeFieldKind.Clause => Quoted(One(name, text, document.Clauses.Select(c => c.Id), c => c)),
+            ProgrammeFieldKind.Rule => Quoted(One(name, text, rules, r => r)),
+            ProgrammeFieldKind.Programmes => Listed(folded, p => One(name, p.StartsWith(document.Id + "/", StringComparison.Ordinal) ? p[(document.Id.Length + 1)..] : p, Programmes.Keys.Concat(others.Keys), Programme)),
+            ProgrammeFieldKind.Pools => Listed(text, p => One(name, p, catalogue.Pools.Select(c => c.Code), Pool)),
+            ProgrammeFieldKind.Steps => Listed(text, s => One(name, s, StepCatalogue.Names, Step)),
+            ProgrammeFieldKind.Level => Quoted(One(name, text, catalogue.Levels.Codes, catalogue.Levels.Label)),
+            ProgrammeFieldKind.GradeKind => Quoted(One(name, text, catalogue.GradeKinds.Codes, catalogue.GradeKinds.Label)),
+            ProgrammeFieldKind.Grades => Listed(folded.ToUpperInvariant(), g => g),
+            ProgrammeFieldKind.Share => Quoted(Share(name, folded)),
+            ProgrammeFieldKind.Whole => Whole(name, folded),
             _ => Quoted(text),
         };
     }

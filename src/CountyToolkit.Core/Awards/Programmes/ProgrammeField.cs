@@ -6,27 +6,27 @@ namespace CountyToolkit.Awards.Programmes;
 /// <param name="Name">As typed; <c>N</c> stands for a place in a list, from 1.</param>
 /// <param name="Kind">What it takes.</param>
 /// <param name="Options">Codes of a choice.</param>
-internal sealed record ProgrammeField(string Name, FieldKind Kind, params string[] Options)
+internal sealed record ProgrammeField(string Name, ProgrammeFieldKind Kind, params string[] Options)
 {
     private static readonly string[] Years = ["policyYear", "policyYear-1", "policyYear+1", "policyYear+2"];
 
     /// <summary>Every field there is, the programme's own first, then step by step.</summary>
     public static IReadOnlyList<ProgrammeField> All { get; } =
     [
-        new("title", FieldKind.Text), new("rule", FieldKind.Rule), new("mode", FieldKind.Text), new("clause", FieldKind.Clause), new("note", FieldKind.Text),
-        new("policyYear", FieldKind.Choice, "year", "title.on"), new("dataYear", FieldKind.Choice, "policyYear-1", "policyYear", "policyYear+1"),
-        new("checkOn", FieldKind.Choice, "date", "title.on", "year-end"), new("basis", FieldKind.Choice, "granted", "paid"), new("steps", FieldKind.Steps),
-        new("item-cap.figure", FieldKind.Figure), new("item-cap.clause", FieldKind.Clause),
-        new("once-per-title.programmes", FieldKind.Programmes), new("once-per-title.clause", FieldKind.Clause),
-        new("highest.among", FieldKind.Programmes), new("highest.years", FieldKind.Choice, "policyYear", "all"), new("highest.clause", FieldKind.Clause),
-        new("difference.ladder", FieldKind.Pools), new("difference.clause", FieldKind.Clause),
-        new("year-cap.figure", FieldKind.Figure), new("year-cap.programmes", FieldKind.Programmes), new("year-cap.clause", FieldKind.Clause),
-        new("waiting.months", FieldKind.Whole), new("waiting.clause", FieldKind.Clause),
-        new("pot.figure", FieldKind.Figure), new("pot.cut", FieldKind.Choice, "proportional", "by-weight"), new("pot.clause", FieldKind.Clause),
-        new("sharing.N.level", FieldKind.Level), new("sharing.N.share", FieldKind.Share), new("sharing.N.clause", FieldKind.Clause),
-        new("round", FieldKind.Choice, "yuan-down", "yuan-half-up", "fen-down", "fen-half-up"),
-        new("stages.N.share", FieldKind.Share), new("stages.N.year", FieldKind.Whole), new("stages.N.grade", FieldKind.GradeKind),
-        new("stages.N.gradeYear", FieldKind.Choice, Years), new("stages.N.not", FieldKind.Grades), new("stages.N.in", FieldKind.Grades), new("stages.N.clause", FieldKind.Clause),
+        new("title", ProgrammeFieldKind.Text), new("rule", ProgrammeFieldKind.Rule), new("mode", ProgrammeFieldKind.Text), new("clause", ProgrammeFieldKind.Clause), new("note", ProgrammeFieldKind.Text),
+        new("policyYear", ProgrammeFieldKind.Choice, "year", "title.on"), new("dataYear", ProgrammeFieldKind.Choice, "policyYear-1", "policyYear", "policyYear+1"),
+        new("checkOn", ProgrammeFieldKind.Choice, "date", "title.on", "year-end"), new("basis", ProgrammeFieldKind.Choice, "granted", "paid"), new("steps", ProgrammeFieldKind.Steps),
+        new("item-cap.figure", ProgrammeFieldKind.Figure), new("item-cap.clause", ProgrammeFieldKind.Clause),
+        new("once-per-title.programmes", ProgrammeFieldKind.Programmes), new("once-per-title.clause", ProgrammeFieldKind.Clause),
+        new("highest.among", ProgrammeFieldKind.Programmes), new("highest.years", ProgrammeFieldKind.Choice, "policyYear", "all"), new("highest.clause", ProgrammeFieldKind.Clause),
+        new("difference.ladder", ProgrammeFieldKind.Pools), new("difference.clause", ProgrammeFieldKind.Clause),
+        new("year-cap.figure", ProgrammeFieldKind.Figure), new("year-cap.programmes", ProgrammeFieldKind.Programmes), new("year-cap.clause", ProgrammeFieldKind.Clause),
+        new("waiting.months", ProgrammeFieldKind.Whole), new("waiting.clause", ProgrammeFieldKind.Clause),
+        new("pot.figure", ProgrammeFieldKind.Figure), new("pot.cut", ProgrammeFieldKind.Choice, "proportional", "by-weight"), new("pot.clause", ProgrammeFieldKind.Clause),
+        new("sharing.N.level", ProgrammeFieldKind.Level), new("sharing.N.share", ProgrammeFieldKind.Share), new("sharing.N.clause", ProgrammeFieldKind.Clause),
+        new("round", ProgrammeFieldKind.Choice, "yuan-down", "yuan-half-up", "fen-down", "fen-half-up"),
+        new("stages.N.share", ProgrammeFieldKind.Share), new("stages.N.year", ProgrammeFieldKind.Whole), new("stages.N.grade", ProgrammeFieldKind.GradeKind),
+        new("stages.N.gradeYear", ProgrammeFieldKind.Choice, Years), new("stages.N.not", ProgrammeFieldKind.Grades), new("stages.N.in", ProgrammeFieldKind.Grades), new("stages.N.clause", ProgrammeFieldKind.Clause),
     ];
 
     /// <summary>The step it belongs to; null for the programme's own.</summary>

@@ -50,11 +50,11 @@ public sealed class ProgrammeTable(PolicyDocument document, Catalogue catalogue,
     /// <summary>Codes a field may take, each with its word; empty where anything may be written, or several at once.</summary>
     public IReadOnlyList<(string Code, string Word)> Choices(string field) => ProgrammeField.Of(field)?.Field switch
     {
-        { Kind: FieldKind.Choice } choice => [.. choice.Options.Select(o => (o, Word(choice, o)))],
-        { Kind: FieldKind.Figure } => [.. document.Figures.Keys.Where(IsMoney).Select(k => (k, Labelled(k)))],
-        { Kind: FieldKind.Clause } => [.. document.Clauses.Select(c => (c.Id, c.Id))],
-        { Kind: FieldKind.Level } => [.. catalogue.Levels.Codes.Select(c => (c, catalogue.Levels.Label(c)))],
-        { Kind: FieldKind.GradeKind } => [.. catalogue.GradeKinds.Codes.Select(c => (c, catalogue.GradeKinds.Label(c)))],
+        { Kind: ProgrammeFieldKind.Choice } choice => [.. choice.Options.Select(o => (o, Word(choice, o)))],
+        { Kind: ProgrammeFieldKind.Figure } => [.. document.Figures.Keys.Where(IsMoney).Select(k => (k, Labelled(k)))],
+        { Kind: ProgrammeFieldKind.Clause } => [.. document.Clauses.Select(c => (c.Id, c.Id))],
+        { Kind: ProgrammeFieldKind.Level } => [.. catalogue.Levels.Codes.Select(c => (c, catalogue.Levels.Label(c)))],
+        { Kind: ProgrammeFieldKind.GradeKind } => [.. catalogue.GradeKinds.Codes.Select(c => (c, catalogue.GradeKinds.Label(c)))],
         _ => [],
     };
 
@@ -118,19 +118,19 @@ public sealed class ProgrammeTable(PolicyDocument document, Catalogue catalogue,
         return new ProgrammeRow(field.At(place), field.Step, Label(field.At(place)), string.Join(' ', values), string.Join(Joint(field), values.Select(v => Word(field, v))));
     }
 
-    private static string Joint(ProgrammeField field) => field.Kind is FieldKind.Pools or FieldKind.Steps ? " → " : "、";
+    private static string Joint(ProgrammeField field) => field.Kind is ProgrammeFieldKind.Pools or ProgrammeFieldKind.Steps ? " → " : "、";
 
     private string Word(ProgrammeField field, string value) => field.Kind switch
     {
-        FieldKind.Choice => field.Options.Contains(value) ? Say(ProgrammeAnswer.Word(field, value)) : value,
-        FieldKind.Figure => Labelled(value),
-        FieldKind.Steps => Messages.Has("award.step." + value) ? Say("award.step." + value) : value,
-        FieldKind.Pools => catalogue.TryPool(value, out PoolRung? rung) ? rung.Label : value,
-        FieldKind.Programmes => Programmes.FirstOrDefault(p => StrictJson.Text(p["id"]) == value) is { } other ? StrictJson.Text(other["title"]) ?? value : value,
-        FieldKind.Level => catalogue.Levels.Label(value),
-        FieldKind.GradeKind => catalogue.GradeKinds.Label(value),
-        FieldKind.Share => value == "rest" ? Say("programmes.say.rest") : value,
-        FieldKind.Whole when field.Name == "stages.N.year" => value is "0" or "1" ? Say("programmes.say.year-" + value) : Say("programmes.say.year-later", value),
+        ProgrammeFieldKind.Choice => field.Options.Contains(value) ? Say(ProgrammeAnswer.Word(field, value)) : value,
+        ProgrammeFieldKind.Figure => Labelled(value),
+        ProgrammeFieldKind.Steps => Messages.Has("award.step." + value) ? Say("award.step." + value) : value,
+        ProgrammeFieldKind.Pools => catalogue.TryPool(value, out PoolRung? rung) ? rung.Label : value,
+        ProgrammeFieldKind.Programmes => Programmes.FirstOrDefault(p => StrictJson.Text(p["id"]) == value) is { } other ? StrictJson.Text(other["title"]) ?? value : value,
+        ProgrammeFieldKind.Level => catalogue.Levels.Label(value),
+        ProgrammeFieldKind.GradeKind => catalogue.GradeKinds.Label(value),
+        ProgrammeFieldKind.Share => value == "rest" ? Say("programmes.say.rest") : value,
+        ProgrammeFieldKind.Whole when field.Name == "stages.N.year" => value is "0" or "1" ? Say("programmes.say.year-" + value) : Say("programmes.say.year-later", value),
         _ => value,
     };
 

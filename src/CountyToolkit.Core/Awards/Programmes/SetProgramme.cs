@@ -108,7 +108,7 @@ public sealed class SetProgramme
         }
 
         (ProgrammeField field, int place) = found;
-        if (field.Kind == FieldKind.Steps)
+        if (field.Kind == ProgrammeFieldKind.Steps)
         {
             Steps(edit.Value);
         }

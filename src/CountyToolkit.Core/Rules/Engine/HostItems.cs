@@ -24,14 +24,14 @@ internal sealed class HostItems(RuleRun run)
         string id = Text(given.Get("0"), "id"), label = Text(given.Get("1"), "label");
         EvaluationContext context = run.Context();
         ItemAnswer answer = Judged(word, given, context);
-        return Kept(word, id, label, Judgement.Settle(answer, id, context));
+        return Kept(word, id, label, Judge.Settle(answer, id, context));
     }
 
     /// <summary><c>c.ask(reading)</c>, or <c>c.ask(reading, label)</c>.</summary>
     private JsValue Asked(string reading, JsValue label)
     {
         EvaluationContext context = run.Context();
-        ItemAnswer answer = Judgement.Settle(Judgement.Ask(reading, context), reading, context);
+        ItemAnswer answer = Judge.Settle(Judge.Ask(reading, context), reading, context);
         return Kept("ask", reading, label.IsString() ? label.AsString() : context.Policy.Readings[reading].Question, answer);
     }
 
@@ -41,7 +41,7 @@ internal sealed class HostItems(RuleRun run)
         return word switch
         {
             "require" or "guide" => Bounded(word, third, Text(fourth, "op"), given.Get("4"), context),
-            "judge" => Judgement.Evaluate(),
+            "judge" => Judge.Evaluate(),
             "flag" => Flag.Evaluate(Text(third, "attribute"), Codes(fourth), context),
             "credential" => Credential.Evaluate(CredentialOf(Options(third, word)), context),
             "title" => Title.Evaluate(Text(third, "pool"), context),

@@ -48,8 +48,8 @@ public sealed class RequireTests
     public void A_judgement_settles_only_what_is_manual(string facts, string word, string settled)
     {
         EvaluationContext context = ARule.Context(facts.Replace("JUDGED", Judged, StringComparison.Ordinal));
-        ItemAnswer answer = word == "manual" ? Judgement.Evaluate() : Require.Evaluate(ARule.Expression("revenue"), ">=", ARule.Bound("10", "万元"), context);
-        Assert.Equal(settled, Judgement.Settle(answer, "1", context).Outcome.Text());
+        ItemAnswer answer = word == "manual" ? Judge.Evaluate() : Require.Evaluate(ARule.Expression("revenue"), ">=", ARule.Bound("10", "万元"), context);
+        Assert.Equal(settled, Judge.Settle(answer, "1", context).Outcome.Text());
     }
 
     [Fact]
@@ -59,13 +59,13 @@ public sealed class RequireTests
         EvaluationContext context = ARule.Context("{ " + unmetByJudgement + " }");
         foreach (Outcome outcome in new[] { Outcome.Met, Outcome.Unmet, Outcome.Missing, Outcome.NotApplicable })
         {
-            Assert.Equal(outcome, Judgement.Settle(ItemAnswer.Of(outcome), "1", context).Outcome);
+            Assert.Equal(outcome, Judge.Settle(ItemAnswer.Of(outcome), "1", context).Outcome);
         }
 
-        ItemAnswer settled = Judgement.Settle(Judgement.Evaluate(), "1", context);
+        ItemAnswer settled = Judge.Settle(Judge.Evaluate(), "1", context);
         Assert.Equal((Outcome.Unmet, "李四"), (settled.Outcome, settled.Judged?.By));
-        Assert.Equal(Outcome.Manual, Judgement.Settle(Judgement.Evaluate(), "2", context).Outcome);
-        Assert.Equal(Outcome.Manual, Judgement.Settle(Judgement.Evaluate(), "1", context with { Rule = "other/rule" }).Outcome);
+        Assert.Equal(Outcome.Manual, Judge.Settle(Judge.Evaluate(), "2", context).Outcome);
+        Assert.Equal(Outcome.Manual, Judge.Settle(Judge.Evaluate(), "1", context with { Rule = "other/rule" }).Outcome);
     }
 
     [Theory]
@@ -80,7 +80,7 @@ public sealed class RequireTests
     {
         string row = $$"""{ "rule": "{{ARule.Name}}", "item": "1", "outcome": "met", "on": "2024-03-01", "from": {{Text(from)}}, "until": {{Text(until)}} }""";
         EvaluationContext context = ARule.Context($$"""{ "judgements": [ {{row}} ] }""", date);
-        Assert.Equal(outcome, Judgement.Settle(Judgement.Evaluate(), "1", context).Outcome.Text());
+        Assert.Equal(outcome, Judge.Settle(Judge.Evaluate(), "1", context).Outcome.Text());
     }
 
     [Fact]
@@ -88,18 +88,18 @@ public sealed class RequireTests
     {
         static string Row(string outcome, string on) => $$"""{ "rule": "{{ARule.Name}}", "item": "1", "outcome": "{{outcome}}", "on": "{{on}}" }""";
         EvaluationContext context = ARule.Context($$"""{ "judgements": [ {{Row("unmet", "2024-05-01")}}, {{Row("met", "2024-03-01")}} ] }""");
-        Assert.Equal(Outcome.Unmet, Judgement.Settle(Judgement.Evaluate(), "1", context).Outcome);
+        Assert.Equal(Outcome.Unmet, Judge.Settle(Judge.Evaluate(), "1", context).Outcome);
         EvaluationContext sameDay = ARule.Context($$"""{ "judgements": [ {{Row("unmet", "2024-05-01")}}, {{Row("met", "2024-05-01")}} ] }""");
-        Assert.Equal(Outcome.Met, Judgement.Settle(Judgement.Evaluate(), "1", sameDay).Outcome);
+        Assert.Equal(Outcome.Met, Judge.Settle(Judge.Evaluate(), "1", sameDay).Outcome);
     }
 
     [Fact]
     public void A_question_without_a_fair_default_is_for_a_person_until_it_is_answered()
     {
         const string policy = """{ "number": "n", "title": "t", "readings": { "A7": { "question": "？", "choices": ["x", "y"] CHOICE } } }""";
-        Assert.Equal(Outcome.Manual, Judgement.Ask("A7", ARule.Context("{}", policy: policy.Replace("CHOICE", "", StringComparison.Ordinal))).Outcome);
-        Assert.Equal(Outcome.Met, Judgement.Ask("A7", ARule.Context("{}", policy: policy.Replace("CHOICE", ", \"choice\": \"x\"", StringComparison.Ordinal))).Outcome);
-        Assert.Equal("item.unknown-reading", Assert.Throws<RuleTextError>(() => Judgement.Ask("A8", ARule.Context("{}"))).Code);
+        Assert.Equal(Outcome.Manual, Judge.Ask("A7", ARule.Context("{}", policy: policy.Replace("CHOICE", "", StringComparison.Ordinal))).Outcome);
+        Assert.Equal(Outcome.Met, Judge.Ask("A7", ARule.Context("{}", policy: policy.Replace("CHOICE", ", \"choice\": \"x\"", StringComparison.Ordinal))).Outcome);
+        Assert.Equal("item.unknown-reading", Assert.Throws<RuleTextError>(() => Judge.Ask("A8", ARule.Context("{}"))).Code);
     }
 
     private static string Text(string? value) => value is null ? "null" : "\"" + value + "\"";

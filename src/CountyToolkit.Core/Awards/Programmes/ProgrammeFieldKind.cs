@@ -1,7 +1,7 @@
 namespace CountyToolkit.Awards.Programmes;
 
 /// <summary>What kind of answer a field of a programme takes.</summary>
-internal enum FieldKind
+internal enum ProgrammeFieldKind
 {
     /// <summary>Words of the office.</summary>
     Text,

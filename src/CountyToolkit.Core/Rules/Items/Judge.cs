@@ -6,7 +6,7 @@ namespace CountyToolkit.Rules.Items;
 /// What a person decides: <c>c.judge</c> 研判 and <c>c.ask</c>, and the settling of any item left manual. A judgement
 /// never changes what is met, unmet or missing.
 /// </summary>
-public static class Judgement
+public static class Judge
 {
     /// <summary><c>c.judge</c>: a criterion in words, manual until somebody has judged it.</summary>
     public static ItemAnswer Evaluate() => new() { Outcome = Outcome.Manual, Why = "judge" };

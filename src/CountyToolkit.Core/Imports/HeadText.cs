@@ -11,9 +11,9 @@ namespace CountyToolkit.Imports;
 /// <param name="Bare">The same without any brackets, except those that make another figure of it: 营业收入(上年同期) stays what it is.</param>
 /// <param name="Unit">Unit in brackets; null when none is named.</param>
 /// <param name="Period">Period named; as written, such as 2026年1-9月, when it is a span no period has; null when none is named.</param>
-internal sealed partial record Heading(string Whole, string Bare, string? Unit, string? Period)
+internal sealed partial record HeadText(string Whole, string Bare, string? Unit, string? Period)
 {
-    public static Heading Of(string text)
+    public static HeadText Of(string text)
     {
         string tight = NameKey.Of(text);
         tight = Ornament().Replace(tight, "").TrimEnd('*', ':', '★', '#');
@@ -32,7 +32,7 @@ internal sealed partial record Heading(string Whole, string Bare, string? Unit, 
         }
 
         string whole = Brackets().Replace(tight, b => b.Groups[1].Value.Length == 0 || UnitScale.Known(b.Groups[1].Value) is not null ? "" : b.Value);
-        return new Heading(whole, Brackets().Replace(whole, b => OtherFigure().IsMatch(b.Value) ? b.Value : ""), unit, period);
+        return new HeadText(whole, Brackets().Replace(whole, b => OtherFigure().IsMatch(b.Value) ? b.Value : ""), unit, period);
     }
 
     /// <summary>Every period a line of text speaks of, days and document numbers passed over; a span no period has stands as written.</summary>
