@@ -23,9 +23,12 @@ public static class PayRun
     /// <param name="run">Number of an approved run.</param>
     /// <param name="on">Day of payment.</param>
     /// <param name="document">Number of the paying document, or null.</param>
-    /// <param name="code">Only this enterprise; null = all.</param>
-    /// <exception cref="OfficeError"><c>award.no-run</c>, <c>award.not-approved</c>, <c>award.nothing-due</c>, <c>ledger.*</c>.</exception>
-    public static IReadOnlyList<JsonObject> Run(Session session, long run, DateOnly on, string? document, string? code = null) =>
+    /// <param name="only">Codes of the enterprises paid; null = all.</param>
+    /// <param name="part">元 of what is due that are paid now, to one enterprise; null = all of it.</param>
+    /// <exception cref="OfficeError">
+    /// <c>award.no-run</c>, <c>award.not-approved</c>, <c>award.nothing-due</c>, <c>award.part</c>: more than is due, nothing, or of several; <c>ledger.*</c>.
+    /// </exception>
+    public static IReadOnlyList<JsonObject> Run(Session session, long run, DateOnly on, string? document, IReadOnlySet<string>? only = null, Exact? part = null) =>
         session.Write(Right.KeepLedger, "awards.pay", act =>
         {
             StoredRun stored = StoredRun.Read(act.Connection, run);
@@ -34,11 +37,13 @@ public static class PayRun
                 throw new OfficeError(ErrorKind.BadInput, "award.not-approved", $"{run}", stored.Run.State);
             }
 
-            List<JsonObject> paid = [.. Due(act.Connection, stored, on, code).Select(due => Pay(act, due, on, document))];
-            if (paid.Count == 0)
+            List<DuePayment> due = Due(act.Connection, stored, on, only);
+            if (due.Count == 0)
             {
                 throw new OfficeError(ErrorKind.BadInput, "award.nothing-due", $"{run}", IsoDate.Text(on));
             }
+
+            List<JsonObject> paid = [.. (part is { } yuan ? Part(due, yuan) : due).Select(d => Pay(act, d, on, document))];
 
             act.Detail["run"] = run;
             act.Detail["rows"] = paid.Count;
@@ -47,10 +52,31 @@ public static class PayRun
 
     /// <summary>What a payment on that day would record, without recording it: nothing while the run is not approved.</summary>
     /// <exception cref="OfficeError"><c>award.no-run</c>.</exception>
-    public static IReadOnlyList<DuePayment> Due(SqliteConnection db, long run, DateOnly on, string? code = null)
+    public static IReadOnlyList<DuePayment> Due(SqliteConnection db, long run, DateOnly on, IReadOnlySet<string>? only = null)
     {
         StoredRun stored = StoredRun.Read(db, run);
-        return stored.Run.State == "approved" ? Due(db, stored, on, code) : [];
+        return stored.Run.State == "approved" ? Due(db, stored, on, only) : [];
+    }
+
+    /// <summary>The first of what is due, up to an amount: what is due longest is paid first.</summary>
+    /// <exception cref="OfficeError"><c>award.part</c>.</exception>
+    public static IReadOnlyList<DuePayment> Part(IReadOnlyList<DuePayment> due, Exact part)
+    {
+        Exact whole = due.Aggregate(Exact.Zero, (sum, d) => sum + d.Amount), rest = part;
+        if (part.Sign <= 0 || part > whole || due.Select(d => d.Code).Distinct().Count() > 1)
+        {
+            throw new OfficeError(ErrorKind.BadInput, "award.part", null, part.ToDecimalText(2), whole.ToDecimalText(2));
+        }
+
+        List<DuePayment> now = [];
+        foreach (DuePayment one in due.TakeWhile(_ => rest.Sign > 0))
+        {
+            Exact amount = rest < one.Amount ? rest : one.Amount;
+            now.Add(one with { Amount = amount });
+            rest -= amount;
+        }
+
+        return now;
     }
 
     private static JsonObject Pay(Act act, DuePayment due, DateOnly on, string? document)
@@ -59,7 +85,7 @@ public static class PayRun
         return new JsonObject { ["code"] = due.Code, ["name"] = due.Name, ["pool"] = due.Line.Entry.Pool, ["amount"] = Yuan.Shown(due.Amount) };
     }
 
-    private static List<DuePayment> Due(SqliteConnection db, StoredRun stored, DateOnly on, string? only)
+    private static List<DuePayment> Due(SqliteConnection db, StoredRun stored, DateOnly on, IReadOnlySet<string>? only)
     {
         ProgrammeBundle programme = stored.Programme();
         EnterpriseIndex index = new(db);
@@ -68,7 +94,7 @@ public static class PayRun
             .Where(l => l.Entry.RunId == stored.Run.Id).ToLookup(l => l.Entry.EnterpriseId);
         FactsOf facts = new(db, programme.Catalogue);
         List<DuePayment> due = [];
-        foreach (ResultBlob result in stored.Results().Where(r => only is null || r.Code == only))
+        foreach (ResultBlob result in stored.Results().Where(r => only is null || only.Contains(r.Code)))
         {
             LedgerPlan plan = LedgerPlan.Of(result, hands[result.Code], stored.Run.Year);
             if (plan.Held || index.ByCode(result.Code).Id is not { } enterprise)

@@ -41,7 +41,7 @@ internal static class AwardCommands
         Verb.Of("awards", "exclude", Exclude, Run, Code, Reason),
         Verb.Of("awards", "submit", Submit, Run),
         Verb.Of("awards", "sendback", SendBack, Run, Note),
-        Verb.Of("awards", "pay", Pay, Run, On, Document, Only),
+        Verb.Of("awards", "pay", Pay, Run, On, Document, Only, Amount),
         Verb.Of("awards", "compare", Compare, Run, With),
         Verb.Of("awards", "verify", Verify, Run),
         Verb.Of("awards", "export", Export, Run, Out),
@@ -118,8 +118,9 @@ internal static class AwardCommands
 
     private static ExitCode Pay(Invocation call) => SignedIn.Run(call, session =>
     {
-        string? only = call.Get(Only) is { } named ? Firm(session.File.Connection, named) : null;
-        call.Output.List([.. PayRun.Run(session, call.Need(Run), call.Date(On), call.Get(Document), only)], "code", "name", "pool", "amount");
+        HashSet<string>? only = call.Get(Only) is { } named ? [Firm(session.File.Connection, named)] : null;
+        Exact? part = call.Get(Amount) is { } written ? Exact.Parse(Fen.Text(call.Amount("--amount", written))) : null;
+        call.Output.List([.. PayRun.Run(session, call.Need(Run), call.Date(On), call.Get(Document), only, part)], "code", "name", "pool", "amount");
         return ExitCode.Done;
     });
 

@@ -15,8 +15,8 @@ public sealed class AwardScreenTests
         string code = CheckCode(office);
         office.At(new AwardsScreen(office.Workplace)).Sees("称号认定奖励", "2025", "审核通过", "29", "800.00", "万元")
             .Resize(120, 40).Sees(code).Resize(80, 24)
-            .Press("Enter").Sees("测算 1 称号认定奖励 2025", $"29 户  800.00 万元  校验码 {code}  总盘子 800.00 万元", "待补码", "91330929DAX000060M  符合                 941176.00")
-            .Resize(120, 40).Sees("941176.00   752940.00   941176.00");
+            .Press("Enter").Sees("测算 1 称号认定奖励 2025", $"29 户  800.00 万元  校验码 {code}  总盘子 800.00 万元", "待补码", "91330929DAX000060M  符合       941176.00        0.00")
+            .Resize(120, 40).Sees("752940.00");
     }
 
     [Fact]
@@ -87,6 +87,20 @@ public sealed class AwardScreenTests
         Hands hands = office.At(new RunScreen(office.Workplace, 1)).Press("F9", "Tab", "Enter").Sees("请填兑付文件的文号").Type("岱财〔2026〕9号").Press("Enter");
         hands.Sees("登记兑付 29 笔、29 户", "岱财〔2026〕9号", "岱西灯信阀门有限公司", "还有 21 笔");
         Assert.All(new LedgerStore(office.Workplace.Connection).Lines().Where(l => l.Entry.RunId == 1), l => Assert.Equal(0, l.PaidFen));
+    }
+
+    [Fact]
+    public void Firms_marked_are_paid_alone_and_of_one_firm_a_part_the_rest_later()
+    {
+        using AnOffice office = new();
+        Hands hands = office.At(new RunScreen(office.Workplace, 1)).Press("m", "Space", "Space", "F9").Sees("只付给标记的 2 户").SeesNot("只付（元").Press("Tab").Type("岱财〔2026〕9号").Press("Enter");
+        hands.Sees("登记兑付 2 笔、2 户").Press("Tab", "Enter").Sees("已登记兑付 2 笔");
+        Assert.Equal(2, office.Workplace.TypedSoFar.Count(t => t.Contains("awards pay 1 --date 2026-11-22 --document '岱财〔2026〕9号' --enterprise 9133", StringComparison.Ordinal)));
+        hands.Press("F9").Sees("只付给标记的 2 户").Press("Tab").Type("岱财〔2026〕10号").Press("Enter").Sees("没有应付未付的").Press("Enter", "Esc").Press("Tab", "Enter");
+        hands.Press("Home", "Space", "Home", "Down", "Space", "Space", "F9").Sees("只付给：", "只付（元").Press("Tab").Type("岱财〔2026〕10号").Press("Tab").Type("99999999").Press("Enter").Sees("不能这样付").Press("Enter");
+        hands.Press("Ctrl+U").Type("５０００").Press("Enter").Sees("登记兑付 1 笔、1 户，合计 5000.00 元", "这次不付的还有").Press("Tab", "Enter").Sees("已登记兑付 1 笔，5000.00 元", " 5000.00");
+        Assert.EndsWith(" --amount 5000.00 --operator 周敏", office.Workplace.TypedSoFar[^1], StringComparison.Ordinal);
+        Assert.Equal(3, new LedgerStore(office.Workplace.Connection).Lines().Count(l => l.Entry.RunId == 1 && l.PaidFen > 0));
     }
 
     [Fact]

@@ -26,7 +26,7 @@ internal sealed class ExplainScreen : OfficeScreen
         this.run = run;
         this.code = code;
         now = new AwardRunStore(workplace.Connection).Get(run);
-        acts = new RunActs(workplace, () => now);
+        acts = new RunActs(workplace, () => now, () => firm is null ? [] : [firm]);
     }
 
     /// <inheritdoc/>
@@ -42,6 +42,7 @@ internal sealed class ExplainScreen : OfficeScreen
         new(AwardsDoes.Origin, () => Origin.Show(Workplace, (ExplainLine)list.Selected!.Of!)) { WhyNot = () => list.Selected?.Of is ExplainLine { Of: not null } ? null : Say("awards.origin.none") },
         new(AwardsDoes.Adjust, () => HandForm.Adjust(Workplace, now, firm!)) { WhyNot = () => acts.WhyNotEdit(firm) },
         new(AwardsDoes.Exclude, () => HandForm.Exclude(Workplace, now, firm!)) { WhyNot = () => acts.WhyNotEdit(firm) },
+        acts.Pays,
     ];
 
     /// <inheritdoc/>

@@ -12,7 +12,8 @@ namespace CountyToolkit.Terminal.Screens.Awards;
 /// <summary>What can be done with a run as a whole.</summary>
 /// <param name="workplace">Where.</param>
 /// <param name="now">The run as last read.</param>
-internal sealed class RunActs(Workplace workplace, Func<AwardRun> now)
+/// <param name="marked">The firms marked.</param>
+internal sealed class RunActs(Workplace workplace, Func<AwardRun> now, Func<IReadOnlyList<RunFirm>> marked)
 {
     private AwardRun Run => now();
 
@@ -21,11 +22,14 @@ internal sealed class RunActs(Workplace workplace, Func<AwardRun> now)
     [
         new(AwardsDoes.Submit, Submit) { WhyNot = WhyNotSubmit },
         new(AwardsDoes.Compare, Compare),
-        new(AwardsDoes.Pay, () => PayForm.Show(workplace, Run)) { WhyNot = WhyNotPay },
+        Pays,
         new(AwardsDoes.Verify, Verify),
         new(AwardsDoes.Export, Export) { WhyNot = () => workplace.WhyNot(Right.Export) },
         new(AwardsDoes.SendBack, SendBack) { WhyNot = WhyNotSendBack },
     ];
+
+    /// <summary>兑付, of the firms marked or of all.</summary>
+    public ScreenAction Pays => new(AwardsDoes.Pay, () => PayForm.Show(workplace, Run, marked())) { WhyNot = WhyNotPay };
 
     /// <summary>Why a firm of the run cannot be adjusted or left out now; null = it can.</summary>
     public string? WhyNotEdit(RunFirm? firm) =>
@@ -39,7 +43,8 @@ internal sealed class RunActs(Workplace workplace, Func<AwardRun> now)
         ?? (Run.State is "draft" or "sent-back" ? null : workplace.Say("awards.not-now", State))
         ?? (Run.OnDate > workplace.Today ? workplace.Say("awards.ahead", IsoDate.Text(Run.OnDate)) : null);
 
-    private string? WhyNotPay() => workplace.WhyNot(Right.KeepLedger) ?? (Run.State == "approved" ? null : workplace.Say("awards.pay-when-approved", State));
+    private string? WhyNotPay() => workplace.WhyNot(Right.KeepLedger) ?? (Run.State == "approved" ? null : workplace.Say("awards.pay-when-approved", State))
+        ?? (marked().FirstOrDefault(f => f.Code is null || f.Outcome is null) is { } none ? workplace.Say("awards.pay-none", none.Name) : null);
 
     private string? WhyNotSendBack() => workplace.WhyNot(Right.Approve)
         ?? (Run.State == "submitted" ? null : workplace.Say("awards.not-now", State));

@@ -2,6 +2,8 @@ using CountyToolkit.Audit;
 using CountyToolkit.Awards;
 using CountyToolkit.Awards.Programmes;
 using CountyToolkit.Awards.Runs;
+using CountyToolkit.Enterprises;
+using CountyToolkit.Ledger;
 using CountyToolkit.People;
 using CountyToolkit.Rules;
 using CountyToolkit.Terminal.Toolkit;
@@ -18,6 +20,7 @@ internal sealed class RunScreen : ListScreen<RunFirm>
     private readonly RunActs acts;
     private AwardRow row;
     private string pot = "";
+    private Dictionary<string, long> paid = [];
     private IReadOnlyList<RunFirm> firms = [];
     private string? firmsOf;
     private RunFilter filter;
@@ -30,7 +33,7 @@ internal sealed class RunScreen : ListScreen<RunFirm>
         this.id = id;
         row = Read();
         filter = RunFilter.All(workplace);
-        acts = new RunActs(workplace, () => row.Run);
+        acts = new RunActs(workplace, () => row.Run, () => List.Table.Marked);
     }
 
     /// <inheritdoc/>
@@ -42,7 +45,8 @@ internal sealed class RunScreen : ListScreen<RunFirm>
         get
         {
             string shown = List.Table.Rows.Count == firms.Count ? "" : filter.Title + " " + base.Aside + "  ";
-            return shown + Say("awards.aside", Number(row.Paid), AwardRow.Wan(row.Total), Sha256.CheckCode(row.Run.Sha256)) + pot;
+            string marks = List.Table.Marked.Count == 0 ? "" : Say("list.marked", Number(List.Table.Marked.Count)) + "  ";
+            return marks + shown + Say("awards.aside", Number(row.Paid), AwardRow.Wan(row.Total), Sha256.CheckCode(row.Run.Sha256)) + pot;
         }
     }
 
@@ -58,19 +62,24 @@ internal sealed class RunScreen : ListScreen<RunFirm>
     /// <inheritdoc/>
     protected override IReadOnlyList<TableColumn<RunFirm>> Columns =>
     [
-        new(Say("col.name"), 22, f => f.Name) { Stretches = true },
+        new(Say("col.name"), 20, f => f.Name) { Stretches = true },
         new(Say("col.code"), 18, f => f.Code ?? ""),
         new(Say("awards.outcome"), 8, OutcomeText) { Look = OutcomeLook },
-        new(Say("awards.hands"), 8, f => string.Join(' ', f.Hands.Select(h => Say("awards.hand." + h.Kind)))) { Look = _ => Look.Warning },
         new(Say("awards.granted"), 10, f => Yuan(f.Granted)) { IsNumber = true, Order = (a, b) => Compare(a.Granted, b.Granted) },
+        .. Paid(),
+        new(Say("awards.hands"), 8, f => string.Join(' ', f.Hands.Select(h => Say("awards.hand." + h.Kind)))) { Look = _ => Look.Warning },
         new(Say("awards.first"), 10, f => Yuan(f.First)) { IsNumber = true, Order = (a, b) => Compare(a.First, b.First) },
         new(Say("awards.computed-yuan"), 10, f => Yuan(f.Computed)) { IsNumber = true, Order = (a, b) => Compare(a.Computed, b.Computed) },
     ];
 
     /// <inheritdoc/>
+    protected override bool CanMark => true;
+
+    /// <inheritdoc/>
     public override void Shown()
     {
         row = Read();
+        paid = row.Run.State == "approved" ? ReadPaid() : [];
         base.Shown();
         TellSentBack();
         if (reading)
@@ -129,6 +138,20 @@ internal sealed class RunScreen : ListScreen<RunFirm>
         .. acts.Actions(),
         new(AwardsDoes.Money, ToggleMoney),
     ];
+
+    // Of a run that is not approved nothing can have been paid.
+    private IEnumerable<TableColumn<RunFirm>> Paid() => row.Run.State != "approved" ? [] :
+        [new(Say("col.paid"), 10, f => f.Granted is null ? "" : Fen.Text(PaidTo(f))) { IsNumber = true, Order = (a, b) => PaidTo(a).CompareTo(PaidTo(b)) }];
+
+    private long PaidTo(RunFirm firm) => paid.GetValueOrDefault(firm.Code ?? "");
+
+    private Dictionary<string, long> ReadPaid()
+    {
+        EnterpriseIndex index = new(Workplace.Connection);
+        return new LedgerStore(Workplace.Connection).Lines(year: row.Run.Year).Where(l => l.Entry.RunId == id)
+            .GroupBy(l => index.CodeOf(l.Entry.EnterpriseId) ?? "", StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.Sum(l => l.PaidFen), StringComparer.Ordinal);
+    }
 
     // What the second person objects to is the first thing the clerk has to know.
     private void TellSentBack()
