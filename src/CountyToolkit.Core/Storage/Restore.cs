@@ -35,7 +35,16 @@ public static class Restore
             {
                 Copy(source, temporary, clock);
                 string? kept = PutAside(target, clock);
-                File.Move(temporary, target);
+                try
+                {
+                    File.Move(temporary, target);
+                }
+                catch when (kept is not null)
+                {
+                    PutBack(kept, target);
+                    throw;
+                }
+
                 return kept;
             }
             finally
@@ -77,6 +86,15 @@ public static class Restore
 
         File.Move(target, kept);
         return kept;
+    }
+
+    private static void PutBack(string kept, string target)
+    {
+        File.Move(kept, target);
+        foreach (string tail in Tails.Where(tail => File.Exists(kept + tail)))
+        {
+            File.Move(kept + tail, target + tail);
+        }
     }
 
     // Leaving the write-ahead log takes the file for oneself: it writes the log back and fails while others are in it.

@@ -24,7 +24,7 @@ internal static class RestoreCommand
         using CountyFile file = CountyFile.Open(path, call.Clock);
         AuditStore audit = new(file.Connection);
         (string head, long entries) = (audit.Head(), audit.Count());
-        Record(call, file, name, Path.GetFileName(backup), before);
+        Record(call.Surroundings, file, name, Path.GetFileName(backup), before);
         LastFile.Remember(call.Surroundings, path);
         JsonObject answer = new() { ["file"] = path, ["from"] = backup, ["kept"] = kept, ["head"] = head, ["entries"] = entries, ["entriesBefore"] = before is null ? null : entriesBefore };
         call.Output.Answer(answer, () =>
@@ -62,11 +62,12 @@ internal static class RestoreCommand
         }
     }
 
-    private static void Record(Invocation call, CountyFile file, string name, string backup, string? before)
+    /// <summary>Writes into the file restored who put it there, from which backup, and the head of what was replaced.</summary>
+    public static void Record(Surroundings surroundings, CountyFile file, string name, string backup, string? before)
     {
         Operator? person = new OperatorStore(file.Connection).Find(name);
-        Actor actor = call.Surroundings.Machine with { Operator = name, OperatorId = person?.Id };
-        Act.Run(file, call.Clock, actor, "file.restore", act =>
+        Actor actor = surroundings.Machine with { Operator = name, OperatorId = person?.Id };
+        Act.Run(file, surroundings.Clock, actor, "file.restore", act =>
         {
             act.Detail["backup"] = backup;
             act.Detail["replacedHead"] = before;

@@ -5,7 +5,7 @@ using CountyToolkit.Terminal.Toolkit.Views;
 
 namespace CountyToolkit.Terminal.Screens.Settings;
 
-/// <summary>The verified copies beside the file, newest first, and one more now. Putting one back is done with the screens closed.</summary>
+/// <summary>The verified copies beside the file, newest first, one more now, and one of them in the place of the file.</summary>
 internal sealed class BackupsScreen(Workplace workplace) : ListScreen<BackupCopy>(workplace)
 {
     /// <inheritdoc/>
@@ -44,7 +44,11 @@ internal sealed class BackupsScreen(Workplace workplace) : ListScreen<BackupCopy
         Say("screen.close"));
 
     /// <inheritdoc/>
-    protected override IEnumerable<ScreenAction> Own() => [new(SettingsDoes.Backup, Make) { WhyNot = MayNot }];
+    protected override IEnumerable<ScreenAction> Own() =>
+    [
+        new(SettingsDoes.Backup, Make) { WhyNot = MayNot },
+        new(SettingsDoes.Restore, () => RestoreBackup.Ask(Workplace, List.Table.Selected!)) { WhyNot = () => NoRow() ?? Workplace.WhyNot(Right.Restore) },
+    ];
 
     // Making a copy writes nothing into the file, so one that is held or read-only can be copied too.
     private string? MayNot() => Workplace.Person is { } person && Rights.May(person, Right.Backup) ? null : Say("screen.no-right", Workplace.Role(Rights.LeastRole(Right.Backup)));

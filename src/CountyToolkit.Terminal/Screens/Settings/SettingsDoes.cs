@@ -17,5 +17,6 @@ internal static class SettingsDoes
     public static readonly ScreenCommand Password = new("operators.passwd", new KeyEvent(Key.F7), Undo.ByCorrection, "operators passwd NAME");
     public static readonly ScreenCommand Disable = new("operators.disable", new KeyEvent(Key.F8), Undo.ByCorrection, "operators disable NAME");
     public static readonly ScreenCommand Backup = new("settings.backup", new KeyEvent(Key.F4), Undo.NothingToUndo, "backup");
+    public static readonly ScreenCommand Restore = new("settings.restore", new KeyEvent(Key.F7), Undo.Stands, "restore BACKUP");
     public static readonly ScreenCommand Save = new("settings.save", new KeyEvent(Key.F4), Undo.NothingToUndo, "");
 }

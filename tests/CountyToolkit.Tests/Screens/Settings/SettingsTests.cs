@@ -1,3 +1,4 @@
+using CountyToolkit.Audit;
 using CountyToolkit.People;
 using CountyToolkit.Storage;
 using CountyToolkit.Terminal.Screens.Settings;
@@ -91,6 +92,44 @@ public sealed class SettingsTests
 
         Assert.Equal(before + 1, BackupShelf.List(office.Path).Count);
         hands.Press("Enter").Sees("county restore", "--operator 周敏");
+    }
+
+    [Fact]
+    public void A_backup_takes_the_place_of_the_file_only_once_its_number_is_typed_and_everyone_signs_in_again()
+    {
+        using AnOffice office = new("陈立");
+        string backup = Backup.Make(office.Workplace.File, "manual", office.Clock);
+        AuditStore Acts() => new(office.Workplace.Connection);
+        (long then, string head) = (Acts().Count(), Acts().Head());
+        office.Workplace.Session.Write(Right.Backup, "enterprises.set", _ => 0);
+        office.Go("settings");
+        Hands hands = office.At(new BackupsScreen(office.Workplace)).Press("/").Type("手工").Press("Enter", "F7").Sees("要替换：daixi.db", Path.GetFileName(backup), "丢失 1 条操作记录", $"条数 {then}：");
+        hands.Press("Enter").Sees("丢失 1 条").Type("1").Press("Enter").Sees("丢失 1 条");
+        Assert.Equal(then + 1, Acts().Count());
+        hands.Press("Ctrl+U").Type($"{then}").Press("Enter").Sees("已恢复", "before-restore", "口令").SeesNot("备份 ›");
+        Assert.Throws<OfficeError>(() => office.Workplace.Session);
+        Assert.Equal((then + 1, head), (Acts().Count(), Acts().Entries().Last().Previous));
+        Assert.Equal("file.restore", Acts().Entries().Last().Act);
+        hands.Type(Daixi.Password).Press("Enter").Sees("今日", "管理 陈立");
+    }
+
+    [Fact]
+    public void A_backup_that_will_not_do_leaves_the_file_and_whoever_is_signed_in()
+    {
+        using AnOffice office = new("陈立");
+        string backup = Backup.Make(office.Workplace.File, "manual", office.Clock);
+        long acts = new AuditStore(office.Workplace.Connection).Count();
+        Hands hands = office.At(new BackupsScreen(office.Workplace)).Press("/").Type("手工").Press("Enter", "F7").Sees("要替换");
+        using (FileStream file = File.OpenWrite(backup))
+        {
+            file.Seek(4096, SeekOrigin.Begin);
+            file.Write(new byte[65536]);
+        }
+
+        hands.Type($"{acts}").Press("Enter").Sees("没有完成").Press("Enter").Sees("备份", "陈立");
+        Assert.Equal(acts, new AuditStore(office.Workplace.Connection).Count());
+        Assert.DoesNotContain(BackupShelf.List(office.Path), b => b.Occasion == "before-restore");
+        office.Workplace.Session.Demand(Right.Restore);
     }
 
     [Fact]
