@@ -74,6 +74,10 @@ public sealed class EnterpriseStore(SqliteConnection db)
     public ILookup<long, DatedValue> AttributesOf(IEnumerable<long> ids) => db.Query<DatedValue>(
         Attributes + OfSome + InOrder, new { ids = IdList.Of(ids) }).ToLookup(v => v.EnterpriseId);
 
+    /// <summary>The values an attribute has or had in this file, in order.</summary>
+    public IReadOnlyList<string> Values(string attribute) => [.. db.Query<string>(
+        "SELECT DISTINCT value FROM enterprise_attribute_now WHERE attribute = @attribute AND value IS NOT NULL ORDER BY value", new { attribute })];
+
     internal IEnumerable<DatedValue> AllNames() => db.Query<DatedValue>(Names + InOrder);
 
     internal IEnumerable<DatedValue> AllCodes() => db.Query<DatedValue>(Codes + InOrder);

@@ -12,6 +12,7 @@ internal sealed class RegisterTarget(Catalogue catalogue, TimeProvider clock) : 
     private const string FromOn = "from_on";
     private readonly AttributeReader attributes = new(catalogue);
     private ImportBatch batch = null!;
+    private readonly HashSet<string> towns = new(StringComparer.Ordinal);
     private TakeRegisterLines? lines;
 
     public ImportForm Form { get; } = new()
@@ -39,6 +40,8 @@ internal sealed class RegisterTarget(Catalogue catalogue, TimeProvider clock) : 
         this.batch = batch;
         lines?.Dispose();
         lines = new TakeRegisterLines(batch.Act, Instant.Today(clock));
+        towns.Clear();
+        towns.UnionWith(new EnterpriseStore(batch.Act.Connection).Values(Profile.Town));
     }
 
     public void Take(ImportRow row)
@@ -55,6 +58,7 @@ internal sealed class RegisterTarget(Catalogue catalogue, TimeProvider clock) : 
         if (!row.HasErrors)
         {
             Count(row, lines!.Take(new RegisterLine { Code = code, Name = name, Attributes = read, From = from, Origin = batch.Origin(row.Place(row.Has("name") ? "name" : "credit_code")), Cells = Cells(row) }), name);
+            NoteTown(row, read.GetValueOrDefault(Profile.Town));
         }
     }
 
@@ -99,6 +103,20 @@ internal sealed class RegisterTarget(Catalogue catalogue, TimeProvider clock) : 
         }
 
         return read;
+    }
+
+    // One letter off a town that is there is a slip more often than a new town; said once a town.
+    private void NoteTown(ImportRow row, string? town)
+    {
+        if (town is not null && !towns.Contains(town))
+        {
+            if (string.Join(' ', NearestCode.OneOff(town, towns)) is { Length: > 0 } near)
+            {
+                batch.Errors.Note(ImportNote.TownNear, row.Place(Profile.Town), town, near);
+            }
+
+            towns.Add(town);
+        }
     }
 
     private void Count(ImportRow row, RegisterLineOutcome outcome, string? name)

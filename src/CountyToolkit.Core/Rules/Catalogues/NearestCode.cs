@@ -13,6 +13,9 @@ public static class NearestCode
             .Where(k => Near(word, k.Word, k.Distance))
             .Select(k => k.Word).FirstOrDefault();
 
+    /// <summary>Those of the known words that differ in one letter, or in two that changed places.</summary>
+    public static IEnumerable<string> OneOff(string word, IEnumerable<string> known) => known.Where(k => Distance(word, k) == 1);
+
     // One that holds the other, as 较大以上 and 较大, is near however much is left over.
     private static bool Near(string word, string known, int distance) =>
         distance * 2 <= Math.Max(word.Length, known.Length) || Holds(word, known) || Holds(known, word);

@@ -1,6 +1,7 @@
 using CountyToolkit.Audit;
 using CountyToolkit.Enterprises;
 using CountyToolkit.People;
+using CountyToolkit.Rules.Catalogues;
 using CountyToolkit.Terminal.Toolkit.Drawing;
 using CountyToolkit.Terminal.Toolkit.Views;
 
@@ -18,9 +19,10 @@ internal static class EnterpriseForms
         FormBox form = new(workplace) { Told = () => CodeTold(workplace, code!), ToldRows = RowsOfTold };
         TextField name = form.Text(workplace.Say("col.name"), needed: true);
         code = form.Text(workplace.Say("enterprise.code-or-none"), problem: written => CodeProblem(workplace, written));
-        TextField town = form.Text(workplace.Say("col.town"));
+        KnownTowns towns = new(workplace);
+        TextField town = form.Offered(workplace.Say("col.town"), () => towns.All);
         TextField industry = form.Text(workplace.Say("col.industry"));
-        form.Ask(workplace.Say("do.enterprises.add"), workplace.Say("enterprise.register"), done =>
+        form.Ask(workplace.Say("do.enterprises.add"), workplace.Say("enterprise.register"), done => towns.Ask(town.Text, workplace.Say("enterprise.register"), () =>
         {
             Dictionary<string, string?> attributes = new() { [Profile.Town] = FormBox.Written(town), [Profile.Industry] = FormBox.Written(industry) };
             NewEnterprise enterprise = new()
@@ -38,7 +40,7 @@ internal static class EnterpriseForms
             workplace.Typed("enterprises add " + Workplace.Shell(enterprise.Name) + (enterprise.Code is { } given ? " " + given.Text : "") + set);
             done();
             workplace.Tell(workplace.Say("enterprise.registered", enterprise.Name));
-        });
+        }));
     }
 
     /// <summary>更名.</summary>
@@ -74,19 +76,25 @@ internal static class EnterpriseForms
     {
         AttributeReader reader = new(workplace.Catalogue);
         string[] codes = [.. Profile.Labels.Keys, .. workplace.Catalogue.Attributes.Select(a => a.Code).Where(c => !Profile.Labels.ContainsKey(c))];
+        ILookup<string, DatedValue> shown = new EnterpriseStore(workplace.Connection).History(enterprise.Id).ToLookup(v => v.Kind, StringComparer.Ordinal);
         FormBox form = new(workplace);
         ComboBox attribute = form.Choice(workplace.Say("enterprise.attribute"), [.. codes.Select(reader.Label)], Math.Max(0, Array.IndexOf(codes, first)));
-        TextField value = form.Text(workplace.Say("enterprise.value-or-blank"), problem: written =>
+        KnownTowns towns = new(workplace);
+        TextField value = form.Offered(workplace.Say("enterprise.value-or-blank"), () => Offered(workplace, towns, codes[attribute.Chosen]), problem: written =>
             reader.TryRead(codes[attribute.Chosen], written, enterprise.Name, out _, out _, out OfficeError? error) ? null : error!.Advice(workplace.Language));
         TextField from = form.Date(workplace.Say("enterprise.from-or-ever"), workplace.Today, needed: false);
-        form.Ask(workplace.Say("enterprise.title-of", workplace.Say("do.enterprise.set"), enterprise.Name), workplace.Say("do.enterprise.set"), done =>
+        form.Ask(workplace.Say("enterprise.title-of", workplace.Say("do.enterprise.set"), enterprise.Name), workplace.Say("do.enterprise.set"), done => towns.Ask(codes[attribute.Chosen] == Profile.Town ? value.Text : "", workplace.Say("do.enterprise.set"), () =>
         {
             string code = codes[attribute.Chosen];
             string? written = FormBox.Written(value);
-            long? row = Write(workplace, enterprise, "enterprises.set", (act, index) => new DescribeEnterprise(act, workplace.Catalogue, index).Run(enterprise.Id, code, written, FormBox.Day(from)));
+            long? row = Write(workplace, enterprise, "enterprises.set", (act, index) =>
+            {
+                DemandAsShown(workplace, reader, shown[code], new EnterpriseStore(act.Connection).History(enterprise.Id).Where(v => v.Kind == code));
+                return new DescribeEnterprise(act, workplace.Catalogue, index).Run(enterprise.Id, code, written, FormBox.Day(from));
+            });
             string typed = "enterprises set " + Typed(enterprise) + " " + code + (written is null ? "" : " " + Workplace.Shell(written)) + From(from);
             Finish(workplace, row, typed, done, workplace.Say("enterprise.described", reader.Label(code), written ?? workplace.Say("indicators.blank")));
-        });
+        }));
     }
 
     /// <summary>注销; asked once more, with what follows from it.</summary>
@@ -140,6 +148,27 @@ internal static class EnterpriseForms
             throw new OfficeError(ErrorKind.BadInput, "enterprise.changed-since", then, now);
         }
     }
+
+    // The rows themselves, not the value of a day: what somebody else wrote for another day is a change one has not seen either.
+    private static void DemandAsShown(Workplace workplace, AttributeReader reader, IEnumerable<DatedValue> shown, IEnumerable<DatedValue> present)
+    {
+        List<DatedValue> now = [.. present];
+        if (!now.Select(v => v.Id).SequenceEqual(shown.Select(v => v.Id)))
+        {
+            throw new OfficeError(ErrorKind.BadInput, "enterprise.changed-since", Told(shown), Told(now));
+        }
+
+        string Told(IEnumerable<DatedValue> rows) => rows.LastOrDefault() is { } last
+            ? reader.Label(last.Kind) + " " + (last.Value is null ? workplace.Say("indicators.blank") : reader.Shown(last.Kind, last.Value, workplace.Language)) + (last.FromOn is { } from ? " " + IsoDate.Text(from) : "")
+            : workplace.Say("indicators.blank");
+    }
+
+    // What can be said of an attribute with a list: the towns there are, the choices of the catalogue, yes and no.
+    private static IReadOnlyList<string> Offered(Workplace workplace, KnownTowns towns, string code) =>
+        code == Profile.Town ? towns.All
+        : code == Profile.AboveScale || (workplace.Catalogue.TryAttribute(code, out AttributeEntry? entry) && entry.Kind == "flag") ? [workplace.Say("word.yes"), workplace.Say("word.no")]
+        : entry is { Kind: "choice" } ? [.. entry.Choices.Select(c => entry.ChoiceLabels.GetValueOrDefault(c, c))]
+        : [];
 
     private static string From(TextField day) => FormBox.Day(day) is { } from ? " --from " + IsoDate.Text(from) : "";
 

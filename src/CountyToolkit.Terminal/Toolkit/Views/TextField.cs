@@ -24,6 +24,9 @@ internal sealed class TextField : View
     /// <summary>Called after the text has changed by a key or a paste.</summary>
     public Action? Changed { get; init; }
 
+    /// <summary>Shows what could stand here, to pick from: F4; null = there is no such list. A sign at the right end says that there is one.</summary>
+    public Action? Offer { get; init; }
+
     /// <summary>The text; setting it puts the caret at its end and calls nobody.</summary>
     public string Text
     {
@@ -67,6 +70,11 @@ internal sealed class TextField : View
 
         int first = FirstShown(canvas.Widths);
         canvas.Put(Frame.X, Frame.Y, Shown(first, text.Count), look, Frame.Width);
+        if (Offer is not null)
+        {
+            canvas.PutRight(Frame.X, Frame.Y, Frame.Width, " v", look);
+        }
+
         if (HasFocus)
         {
             int x = Frame.X + canvas.Widths.Of(Shown(first, Caret));
@@ -81,6 +89,9 @@ internal sealed class TextField : View
         {
             case PasteEvent paste:
                 return Insert(paste.Text);
+            case KeyEvent { Key: Key.F4, Modifiers: Modifiers.None } when Offer is not null:
+                Offer();
+                return true;
             case KeyEvent { IsTyping: true } typed:
                 return Insert(typed.Text);
             case KeyEvent key:
@@ -165,7 +176,7 @@ internal sealed class TextField : View
     // Scrolled so far that the caret has a cell of its own.
     private int FirstShown(CellWidth widths)
     {
-        int room = Math.Max(1, Frame.Width) - 1;
+        int room = Math.Max(1, Frame.Width - (Offer is null ? 0 : 2)) - 1;
         int first = Caret;
         for (int used = 0; first > 0; first--)
         {

@@ -67,6 +67,29 @@ public sealed class EnterprisesScreenTests : IDisposable
     }
 
     [Fact]
+    public void An_attribute_somebody_else_changed_while_the_form_stood_open_is_not_written_over()
+    {
+        Hands hands = List.Press("/").Type("澜锚船舶").Press("Enter", "Enter", "F4", "Down", "Down", "Enter").Sees("属性");
+        office.Workplace.Session.Write(Right.EditRegister, "enterprises.set", act =>
+        {
+            EnterpriseIndex index = new(act.Connection);
+            return new DescribeEnterprise(act, office.Workplace.Catalogue, index).Run(index.ByName("岱西澜锚船舶设备股份有限公司").Ids[0], Profile.Region, "330902", office.Workplace.Today);
+        });
+        hands.Press("Tab").Type("330903").Press("Enter", "Enter").Sees("行政区划", "刚由别人改成了", "330902", "这次没有写").Press("Enter", "Esc", "Tab", "Enter");
+        hands.Press("F4", "Down", "Down", "Enter", "Tab").Type("330903").Press("Enter", "Enter").Sees("行政区划 现为 330903").SeesNot("刚由别人");
+    }
+
+    [Fact]
+    public void A_town_is_picked_from_those_there_are_and_a_new_one_is_asked_about_with_the_one_it_may_be_a_slip_of()
+    {
+        Hands hands = List.Press("F7").Type("岱西新厂").Press("Tab", "Tab").Sees("F4 从已有的里选").Press("F4").Sees("盐湾乡", "望潮街道").Type("ywx").Press("Enter").Sees("盐湾乡");
+        hands.Press("Ctrl+U").Type("盐湾镇").Press("Enter", "Enter").Sees("镇街“盐湾镇”库里还没有", "只差一个字的有：盐湾乡").Press("Esc").Sees("岱西新厂");
+        Assert.Empty(office.Workplace.TypedSoFar);
+        hands.Press("Shift+Tab").Press("Ctrl+U", "Ctrl+K").Type("盐湾乡").Press("Enter", "Enter").Sees("岱西新厂").SeesNot("库里还没有");
+        Assert.Contains("town=盐湾乡", Assert.Single(office.Workplace.TypedSoFar), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void One_that_has_closed_is_behind_one_key_and_says_since_when()
     {
         Hands hands = List.Press("/").Type("浦鸣").Press("Enter", "Enter", "F4", "Down", "Down", "Down", "Enter").Sees("注销：岱西浦鸣泵业有限公司");
