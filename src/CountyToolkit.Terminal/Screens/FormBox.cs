@@ -17,6 +17,9 @@ internal sealed class FormBox(Workplace workplace, params IReadOnlyList<FormFiel
     /// <summary>Rows kept for <see cref="Told"/>.</summary>
     public int ToldRows { get; init; }
 
+    /// <summary>Puts a question made elsewhere below those asked so far.</summary>
+    public void Add(FormField field) => fields.Add(field);
+
     /// <summary>Asks for a line of text.</summary>
     /// <param name="label">What is asked.</param>
     /// <param name="value">What stands there first.</param>
@@ -30,6 +33,28 @@ internal sealed class FormBox(Workplace workplace, params IReadOnlyList<FormFiel
         {
             Problem = () => field.Text.Trim().Length == 0 ? (needed || neededIf?.Invoke() == true ? workplace.Say("form.needed") : null) : problem?.Invoke(field.Text.Trim()),
         });
+        return field;
+    }
+
+    /// <summary>Asks for a line of text, with what could stand there behind F4.</summary>
+    /// <param name="label">What is asked.</param>
+    /// <param name="known">What is offered now, as it would be typed.</param>
+    /// <param name="problem">What is wrong with a text, as a sentence; null = nothing.</param>
+    public TextField Offered(string label, Func<IReadOnlyList<string>> known, Func<string, string?>? problem = null)
+    {
+        TextField? field = null;
+        field = new TextField
+        {
+            Offer = () =>
+            {
+                IReadOnlyList<string> lines = known();
+                if (lines.Count > 0)
+                {
+                    PickList.Show(workplace.Application, label, lines, lines.ToList().IndexOf(field!.Text.Trim()), place => field.Text = lines[place], PinyinInitials.Of);
+                }
+            },
+        };
+        fields.Add(new FormField(label, field) { Problem = () => field.Text.Trim().Length == 0 ? null : problem?.Invoke(field.Text.Trim()) });
         return field;
     }
 
@@ -126,7 +151,12 @@ internal sealed class FormBox(Workplace workplace, params IReadOnlyList<FormFiel
             Buttons = [(yes, Go), (workplace.Say("screen.no"), Leave)],
             Escaped = Leave,
             Stray = workplace.Say("form.stray"),
-            Hint = () => form.Focused.Editor is TextField { IsSelected: true } ? workplace.Say("form.selected") : "",
+            Hint = () => form.Focused.Editor switch
+            {
+                TextField { IsSelected: true } => workplace.Say("form.selected"),
+                TextField { Offer: not null } => workplace.Say("form.offered"),
+                _ => "",
+            },
         };
         workplace.Application.Push(box);
     }

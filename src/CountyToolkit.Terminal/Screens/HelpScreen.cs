@@ -31,6 +31,18 @@ internal sealed class HelpScreen : OfficeScreen
     /// <inheritdoc/>
     protected override View Body => text;
 
+    /// <summary>How a form is filled in.</summary>
+    public static IEnumerable<TextLine> Forms(Workplace workplace) =>
+    [
+        new TextLine(workplace.Say("help.forms"), Look.Title),
+        new TextLine(workplace.Say("help.forms.fields"), Look.Text, 2),
+        new TextLine(workplace.Say("help.forms.buttons"), Look.Text, 2),
+    ];
+
+    /// <summary>A page of help as far as it is for whoever works at the screens.</summary>
+    public static IEnumerable<TextLine> PageAtScreens(Workplace workplace, string page) =>
+        Page(page, workplace.Language).Where(l => !IsTyped(l)).TakeWhile(l => !IsForPrograms(workplace, l));
+
     private static IEnumerable<TextLine> Lines(Workplace workplace, OfficeScreen below)
     {
         ScreenAction[] actions = [.. below.Actions.Concat(Everywhere.Actions(workplace, below)).DistinctBy(a => a.Command)];
@@ -43,11 +55,9 @@ internal sealed class HelpScreen : OfficeScreen
             new TextLine(workplace.Say("help.commands"), Look.Title),
             .. actions.SelectMany(a => About(workplace, a)),
             new TextLine(""),
-            .. Page(below.HelpPage, workplace.Language).Where(l => !IsTyped(l)).TakeWhile(l => !IsForPrograms(workplace, l)),
+            .. PageAtScreens(workplace, below.HelpPage),
             new TextLine(""),
-            new TextLine(workplace.Say("help.forms"), Look.Title),
-            new TextLine(workplace.Say("help.forms.fields"), Look.Text, 2),
-            new TextLine(workplace.Say("help.forms.buttons"), Look.Text, 2),
+            .. Forms(workplace),
             new TextLine(""),
             new TextLine(workplace.Say("help.typed"), Look.Title),
             .. actions.Where(a => a.Command.Typed.Length > 0)

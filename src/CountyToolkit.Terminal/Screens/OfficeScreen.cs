@@ -51,6 +51,7 @@ internal abstract class OfficeScreen(Workplace workplace) : Screen
     public override bool Handle(InputEvent input)
     {
         workplace.Hush();
+        workplace.Doing = null;
         if (Body.Handle(input))
         {
             return true;
@@ -74,6 +75,7 @@ internal abstract class OfficeScreen(Workplace workplace) : Screen
         }
         else
         {
+            workplace.Doing = action.Command;
             action.Run();
         }
     }

@@ -17,6 +17,7 @@ internal static class OpenScreens
     {
         Workplace workplace = new(application, surroundings, language, file);
         application.Fault = workplace.Refuse;
+        application.Help = new BoxHelp(workplace).Show;
         application.TooSmall = new TooSmall(LeastWidth, LeastHeight, (width, height) => workplace.Say(
             "screen.too-small", Digits(width), Digits(height), Digits(LeastWidth), Digits(LeastHeight)));
         return workplace;

@@ -22,7 +22,7 @@ internal sealed class Workplace : IDisposable
     private readonly Application application;
     private readonly Surroundings surroundings;
     private readonly Language language;
-    private readonly CountyFile file;
+    private CountyFile file;
     private readonly WaitForFile wait;
     private readonly List<string> typed = [];
     private CodeWords? words;
@@ -55,6 +55,24 @@ internal sealed class Workplace : IDisposable
 
     /// <summary>What stores read through.</summary>
     public SqliteConnection Connection => file.Connection;
+
+    /// <summary>Closes the file, works on what lies there, and opens it again whatever came of it; what is read of it before is no longer of use.</summary>
+    /// <param name="work">Takes its path.</param>
+    public T WithFileClosed<T>(Func<string, T> work)
+    {
+        string path = file.Path;
+        file.Dispose();
+        try
+        {
+            return work(path);
+        }
+        finally
+        {
+            file = CountyFile.Open(path, Clock);
+            file.GoesOn = wait.GoesOn;
+            (words, catalogue) = (null, null);
+        }
+    }
 
     /// <summary>Who is signed in.</summary>
     /// <exception cref="OfficeError"><c>people.sign-in</c>: nobody.</exception>
@@ -90,6 +108,9 @@ internal sealed class Workplace : IDisposable
 
     /// <summary>The place of work one is at, as on the office's list; null on the first screen.</summary>
     public Place? At { get; set; }
+
+    /// <summary>The command done last on the screen below, whose box may be open; null = none.</summary>
+    public ScreenCommand? Doing { get; set; }
 
     /// <summary>Today.</summary>
     public DateOnly Today => Instant.Today(Clock);

@@ -35,6 +35,9 @@ internal sealed class Application(ITerminal terminal)
     /// <summary>Draws instead of the screens where the window is smaller than this; null = never.</summary>
     public TooSmall? TooSmall { get; set; }
 
+    /// <summary>What F1 shows over a box; null = nothing. The box keeps what stands in it.</summary>
+    public Action? Help { get; set; }
+
     /// <summary>Sees every event before the screens; true = it was taken care of.</summary>
     public Func<InputEvent, bool>? First { get; set; }
 

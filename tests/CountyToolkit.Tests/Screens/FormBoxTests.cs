@@ -1,6 +1,7 @@
 using CountyToolkit.Terminal.Screens;
 using CountyToolkit.Terminal.Screens.Today;
 using CountyToolkit.Terminal.Toolkit.Views;
+using CountyToolkit.Tests.Toolkit;
 
 namespace CountyToolkit.Tests.Screens;
 
@@ -60,6 +61,15 @@ public sealed class FormBoxTests
         Assert.Equal(("２０２６-06-28", "备注"), (day.Text, last.Text));
         office.Hands.Press("Tab", "Tab", "Enter").Sees("早于").Press("Enter").Type("2026-07-01");
         Assert.Equal("2026-07-01", day.Text);
+    }
+
+    [Fact]
+    public void F1_in_a_form_tells_of_its_command_and_what_was_typed_is_still_there()
+    {
+        using AnOffice office = new();
+        Hands hands = office.Go("enterprises").Press("F7").Type("岱西新厂").Press("Tab").Type("9133").Press("F1");
+        hands.Sees("帮助", "登记", "填表时", "Ctrl+R").Press("F1", "PgDn", "PgDn").Sees("企业名录").Press("Esc").Sees("岱西新厂", "9133").SeesNot("填表时");
+        hands.Type("0921").Sees("91330921").Press("F1").Sees("填表时").Press("Enter", "Esc").Sees("还没有保存").Press("F1").Sees("填表时");
     }
 
     [Fact]

@@ -69,6 +69,12 @@ internal class Dialog : Screen
             return true;
         }
 
+        if (input is KeyEvent { Key: Key.F1 })
+        {
+            Application.Help?.Invoke();
+            return true;
+        }
+
         if (button < 0)
         {
             return Content.Handle(input) || HandleAround(input);

@@ -57,6 +57,9 @@ internal sealed class PickList : Screen
             case KeyEvent { Key: Key.Escape }:
                 Close();
                 break;
+            case KeyEvent { Key: Key.F1 }:
+                Application.Help?.Invoke();
+                break;
             case KeyEvent key when table.Rows.Count > 0 && (key.Key == Key.Enter || (sought.Text.Length == 0 && key.AsCommand() == KeyEvent.Space)):
                 Close();
                 picked(table.Selected);
