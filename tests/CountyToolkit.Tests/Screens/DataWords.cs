@@ -14,7 +14,8 @@ internal sealed class DataWords
     private const int LongEnough = 4;
     private const string Frame = "│┌┐└┘─";
 
-    // A label of the law that says which part of a band a number is; an English sentence may quote what people write on paper.
+    // A label of the law that says which part of a band a number is. Worked cases are tables in Chinese for whoever reads them, and
+    // an English sentence may quote what people write on paper.
     private static readonly string[] OursInChinese = ["figures.band.>=", "figures.band.>", "figures.band.<", "figures.band.<=", "figures.band.points", "figures.band.rate"];
 
     private readonly HashSet<string> parts = new(StringComparer.Ordinal);
@@ -88,6 +89,7 @@ internal sealed class DataWords
 
     private static IEnumerable<string> Quoted() =>
         OursInChinese.Where(Messages.Has).Select(k => Messages.Text(Language.Chinese, k, "", ""))
+            .Concat(Repository.Files("src/CountyToolkit.Core/Rules/Cases", "*.messages.json").Select(Repository.Read))
             .Concat(HelpPages.Names.Select(n => HelpPages.Read(n, Language.English)))
             .Append(Messages.Text(Language.English, "awards.document.hint"));
 
