@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using CountyToolkit.Awards.Programmes;
+using CountyToolkit.Awards.Runs;
 using CountyToolkit.Facts;
 using CountyToolkit.Policies;
 using CountyToolkit.Rules;
@@ -50,12 +51,14 @@ public sealed class AssumeTitle(SqliteConnection db, RuleWorker worker)
             return null;
         }
 
-        JsonObject answer = EvaluateProgramme.Run(worker, programme, facts, date.Year, date);
+        // As a run would: what others promised since the facts' day is taken off too.
+        JsonArray? held = new HeldMoney(db, programme.FactsDay(date.Year, date), null).Of(enterprise);
+        JsonObject answer = EvaluateProgramme.Run(worker, programme, facts, date.Year, date, held);
         JsonObject verdict = answer["verdict"]!.AsObject();
         if (StrictJson.Text(verdict["outcome"]) != Outcome.Met.Text())
         {
             // How much is a question of its own: a rule makes no lines before every unit has replied.
-            answer = EvaluateProgramme.Run(worker, programme, Cleared(facts, verdict), date.Year, date);
+            answer = EvaluateProgramme.Run(worker, programme, Cleared(facts, verdict), date.Year, date, held);
         }
 
         return Objects(answer["verdict"]!["lines"]).Any(l => AssumedAward.IsOf(l, pool)) ? new AssumedAward(programme, pool, date.Year, facts, verdict, answer) : null;

@@ -14,10 +14,11 @@ public static class EvaluateProgramme
     /// <param name="facts">Facts of one enterprise, checked by the caller.</param>
     /// <param name="year">政策年度.</param>
     /// <param name="date">Date of law and facts.</param>
-    public static JsonObject Run(RuleWorker worker, ProgrammeBundle programme, JsonObject facts, int year, DateOnly date)
+    /// <param name="held">What other runs hold for the enterprise since the facts' day, in the form of ledger lines; null = nothing.</param>
+    public static JsonObject Run(RuleWorker worker, ProgrammeBundle programme, JsonObject facts, int year, DateOnly date, JsonArray? held = null)
     {
         JsonObject verdict = ProgrammeBundle.Joined([.. programme.Days(facts, year, date).Select(day => (day, (JsonObject)worker.Evaluate(programme.Request(facts, year, date, day))))]);
-        AwardResult result = CalculateAward.Alone(programme.Terms(year, date), AwardInput.Of(verdict, facts));
+        AwardResult result = CalculateAward.Alone(programme.Terms(year, date), AwardInput.Of(verdict, facts, held));
         JsonObject answer = result.Answer(verdict);
         if (programme.Programme.Steps.Any(s => s is Pot))
         {
