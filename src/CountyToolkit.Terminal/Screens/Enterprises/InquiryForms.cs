@@ -74,9 +74,11 @@ internal static class InquiryForms
                 workplace.Tell(workplace.Say("inquiries.was-replied", inquiry.Unit, matter));
             }
 
+            void WriteThough() => Ahead(workplace, inquiry, FormBox.Day(on)!.Value, () => form.GoTo(on), Write);
+
             if (FormBox.Written(document) is not null)
             {
-                Write();
+                WriteThough();
                 return;
             }
 
@@ -84,9 +86,27 @@ internal static class InquiryForms
                 workplace.Application,
                 workplace.Say("do.inquiries.reply"),
                 [new TextLine(workplace.Say("inquiries.no-number.question", inquiry.Unit, matter), Look.Warning), new TextLine(workplace.Say("inquiries.no-number.means"))],
-                [(workplace.Say("inquiries.no-number.back"), () => form.GoTo(document)), (workplace.Say("inquiries.no-number.write"), Write)],
+                [(workplace.Say("inquiries.no-number.back"), () => form.GoTo(document)), (workplace.Say("inquiries.no-number.write"), WriteThough)],
                 0);
         });
+    }
+
+    // Nobody has looked at days after the letter; that they will count as looked at is said before it is written.
+    private static void Ahead(Workplace workplace, Inquiry inquiry, DateOnly on, Action back, Action write)
+    {
+        if (on >= inquiry.UntilOn)
+        {
+            write();
+            return;
+        }
+
+        string day = IsoDate.Text(on), until = IsoDate.Text(inquiry.UntilOn);
+        MessageBox.Ask(
+            workplace.Application,
+            workplace.Say("do.inquiries.reply"),
+            [new TextLine(workplace.Say("inquiries.ahead.question", day, until), Look.Warning), new TextLine(workplace.Say("inquiries.ahead.means", until))],
+            [(workplace.Say("inquiries.ahead.back"), back), (workplace.Say("inquiries.ahead.write", until), write)],
+            0);
     }
 
     private static void RecordReply(Workplace workplace, Inquiry inquiry, DateOnly day, string? paper)

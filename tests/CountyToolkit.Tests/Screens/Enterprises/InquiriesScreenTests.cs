@@ -76,7 +76,9 @@ public sealed class InquiriesScreenTests
     public void A_reply_dated_before_its_question_is_said_at_the_day()
     {
         using AnOffice office = new();
-        office.At(new InquiriesScreen(office.Workplace)).Press("F8").Type("2026-06-01").Press("Tab").Type("某号").Press("Enter").Sees("早于征询日期 2026-06-08").Type("2026-06-20").Press("Down", "Enter").Sees("已登记");
+        office.At(new InquiriesScreen(office.Workplace)).Press("F8").Type("2026-06-01").Press("Tab").Type("某号").Press("Enter").Sees("早于征询日期 2026-06-08").Type("2026-06-20").Press("Down", "Enter").Sees("早于征询的查至 2026-06-30", "还没有人查").Press("Enter").Sees("复函日期");
+        Assert.DoesNotContain(new InquiryStore(office.Workplace.Connection).Find(), i => i.ReplyDocument == "某号");
+        office.Hands.Press("Down", "Enter").Sees("早于征询的查至").Press("Tab", "Enter").Sees("已登记");
     }
 
     [Fact]
