@@ -46,6 +46,19 @@ public sealed class TitleTests : IDisposable
     }
 
     [Theory]
+    [InlineData("little-giant", "hidden-champion")]
+    [InlineData("single-champion", "provincial-single-champion")]
+    [InlineData("single-champion", "little-giant")]
+    [InlineData("hidden-champion", "srdi-sme")]
+    public void What_the_state_confers_stands_above_what_the_province_does_and_the_higher_rung_of_one_level_first(string higher, string lower)
+    {
+        long firm = register.Firm(1);
+        Add(firm, "recognised", "2025-03-20", pool: higher);
+        Add(firm, "recognised", "2025-03-20", pool: lower);
+        Assert.Equal([higher, lower], HeldTitle.Of(new TitleStore(register.Db).Find(firm), ARegister.Catalogue, new DateOnly(2026, 1, 1)).Select(t => t.Pool));
+    }
+
+    [Theory]
     [InlineData("renewed", "srdi-sme", "entry.code-unknown")]
     [InlineData("recognised", "srdi-sm", "entry.code-unknown")]
     public void Unknown_words_are_refused_with_the_nearest(string @event, string pool, string code) =>
