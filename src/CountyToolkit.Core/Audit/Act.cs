@@ -38,6 +38,9 @@ public sealed class Act
     /// <summary>What the entry will say the act was about; a work may add to it.</summary>
     public JsonObject Detail { get; } = [];
 
+    /// <summary>Set by a work that found nothing to write: no entry is left then, for there was no act.</summary>
+    public bool IsNothing { get; set; }
+
     /// <summary>
     /// Runs <paramref name="work"/> in one transaction and seals it with an audit entry.
     /// With <paramref name="dryRun"/> the same is done and then rolled back, so that a preview cannot lie.
@@ -58,6 +61,11 @@ public sealed class Act
         try
         {
             T answer = work(running);
+            if (running.IsNothing)
+            {
+                return answer;
+            }
+
             store.Seal(running, act, store.Digests(before));
             if (!dryRun)
             {

@@ -103,7 +103,7 @@ internal static class EnterpriseChanges
         {
             EnterpriseIndex index = new(act.Connection);
             long meant = index.Resolve(call.Need(Whose));
-            work(act, index, meant);
+            act.IsNothing = work(act, index, meant) is null;
             return meant;
         });
         return EnterpriseCommands.Tell(call, session.File.Connection, id, Instant.Today(call.Clock));

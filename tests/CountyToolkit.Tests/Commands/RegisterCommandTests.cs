@@ -31,6 +31,10 @@ public sealed class RegisterCommandTests : IDisposable
     {
         AddFirm();
         county.Do("enterprises", "rename", Code, "岱西海工", "--from", "2024-01-01");
+        county.Do("audit", "list", "--act", "enterprises.rename", "--json");
+        Assert.Single(county.Json.AsArray());
+        county.Do("enterprises", "rename", Code, "岱西海工", "--from", "2024-01-01").Do("audit", "list", "--act", "enterprises.rename", "--json");
+        Assert.Single(county.Json.AsArray());
         Assert.Equal("old-name", List("enterprises", "find", "船厂")[0]!["by"]!.GetValue<string>());
         Assert.Equal("岱西船厂", List("enterprises", "list", "--date", "2023-12-31")[0]!["name"]!.GetValue<string>());
         county.Do("enterprises", "show", "岱西船厂", "--json");

@@ -135,7 +135,9 @@ internal static class EnterpriseForms
         workplace.Session.Write(Right.EditRegister, name, act =>
         {
             DemandAsShown(shown, new EnterpriseStore(act.Connection).Find(shown.Id, workplace.Today));
-            return work(act, new EnterpriseIndex(act.Connection));
+            long? row = work(act, new EnterpriseIndex(act.Connection));
+            act.IsNothing = row is null;
+            return row;
         });
 
     // Somebody else may have changed the firm while the form stood open: a change of a day would silently take the place of theirs.
