@@ -6,6 +6,9 @@ public enum Right
     /// <summary>Look at what the file holds.</summary>
     Look,
 
+    /// <summary>Take one page away as text: an enterprise, an approval. Logged.</summary>
+    TakePage,
+
     /// <summary>Take data of enterprises out of the file: returns, lists, workpapers. Logged.</summary>
     Export,
 

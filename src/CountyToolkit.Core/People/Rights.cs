@@ -6,6 +6,7 @@ public static class Rights
     private static readonly Dictionary<Right, Role> Least = new()
     {
         [Right.Look] = Role.Viewer,
+        [Right.TakePage] = Role.Viewer,
         [Right.Export] = Role.Clerk,
         [Right.EditRegister] = Role.Clerk,
         [Right.Import] = Role.Clerk,

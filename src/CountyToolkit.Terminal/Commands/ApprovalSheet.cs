@@ -11,7 +11,7 @@ internal static class ApprovalSheet
     /// <exception cref="OfficeError"><c>approval.unknown</c>; every refusal of <see cref="TakeOut"/>.</exception>
     public static string Write(Session session, Wording say, long id, string path)
     {
-        return TakeOut.Run(session, Right.Export, "approvals.sheet", path, (act, part) =>
+        return TakeOut.Run(session, Right.TakePage, "approvals.sheet", path, (act, part) =>
         {
             (Approval approval, bool unchanged) = new Approvals(ApprovalKinds.All).Show(act.Connection, id);
             act.Detail["approval"] = id;

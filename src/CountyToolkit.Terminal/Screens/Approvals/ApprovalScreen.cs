@@ -30,7 +30,7 @@ internal sealed class ApprovalScreen(Workplace workplace, long id) : OfficeScree
         new(ApprovalsDoes.Approve, Approve) { WhyNot = () => WhyNotDecide() ?? (unchanged ? null : Say("approvals.changed")) },
         new(ApprovalsDoes.SendBack, SendBack) { WhyNot = WhyNotDecide },
         new(ApprovalsDoes.Subject, () => Workplace.Application.Push(new RunScreen(Workplace, Run!.Value))) { WhyNot = () => Run is null ? Say("approvals.no-run") : null },
-        new(ApprovalsDoes.Sheet, Sheet) { WhyNot = () => Workplace.WhyNot(Right.Export) },
+        new(ApprovalsDoes.Sheet, Sheet) { WhyNot = () => Workplace.WhyNot(Right.TakePage) },
     ];
 
     /// <inheritdoc/>

@@ -53,7 +53,7 @@ internal sealed class EnterpriseScreen : OfficeScreen
         new(EnterpriseDoes.End, () => EnterpriseForms.Close(Workplace, enterprise!)) { WhyNot = MayNotEnd },
         new(EnterpriseDoes.Merge, () => MergeForm.Ask(Workplace, enterprise!)) { WhyNot = MayNotEnd },
         new(EnterpriseDoes.Title, () => TitleForms.Add(Workplace, enterprise!, titles.StandOn)) { WhyNot = MayNotEdit },
-        new(EnterpriseDoes.Print, () => PrintEnterprise.Ask(Workplace, enterprise!, conditions.Answer, forFirm: Tab == conditions)) { WhyNot = () => Workplace.WhyNot(Right.Export) },
+        new(EnterpriseDoes.Print, () => PrintEnterprise.Ask(Workplace, enterprise!, conditions.Answer, forFirm: Tab == conditions)) { WhyNot = () => Workplace.WhyNot(Right.TakePage) },
     ];
 
     /// <inheritdoc/>

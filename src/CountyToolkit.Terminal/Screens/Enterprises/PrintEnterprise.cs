@@ -23,7 +23,7 @@ internal static class PrintEnterprise
         form.Ask(workplace.Say("enterprise.title-of", workplace.Say("do.enterprise.print"), enterprise.Name), workplace.Say("page.write"), done =>
         {
             string text = string.Join(Environment.NewLine, kind?.Chosen == 0 ? EnterprisePage.ForFirm(workplace, answer!) : EnterprisePage.ForFile(workplace, enterprise, answer)) + Environment.NewLine;
-            string target = TakeOut.Run(workplace.Session, Right.Export, "enterprises.print", path.Text.Trim(), (act, part) =>
+            string target = TakeOut.Run(workplace.Session, Right.TakePage, "enterprises.print", path.Text.Trim(), (act, part) =>
             {
                 File.WriteAllText(part, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
                 act.Detail["enterprise"] = enterprise.Id;

@@ -45,6 +45,17 @@ public sealed class EnterpriseScreenTests : IDisposable
     }
 
     [Fact]
+    public void Whoever_may_only_look_takes_the_page_of_one_firm_away_and_that_is_recorded()
+    {
+        using AnOffice looking = new("见习");
+        string path = Path.Combine(looking.Folder, "一页.txt");
+        looking.At(new EnterpriseScreen(looking.Workplace, 1)).Press("F12", "Ctrl+U").Type(path).Press("Enter").Sees("已写出");
+        Assert.Contains("岱西澜锚船舶设备股份有限公司", File.ReadAllText(path), StringComparison.Ordinal);
+        CountyToolkit.Audit.AuditEntry act = Assert.Single(new CountyToolkit.Audit.AuditStore(looking.Workplace.Connection).Find(new CountyToolkit.Audit.AuditFilter(), 1));
+        Assert.Equal(("enterprises.print", "见习"), (act.Act, act.Operator));
+    }
+
+    [Fact]
     public void Units_that_have_not_replied_come_first_among_inquiries() =>
         One(1).Press("Shift+Tab").Sees("[信用]", "发展和改革局", "未复函", "应急管理局", "已复函", "高新技术企业", "已过期");
 }
