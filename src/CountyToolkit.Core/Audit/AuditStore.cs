@@ -54,6 +54,9 @@ public sealed class AuditStore(SqliteConnection db)
     /// <summary>Instant of the newest entry, as stored; null when there is none.</summary>
     public string? NewestAt() => db.ExecuteScalar<string?>("SELECT at FROM audit ORDER BY id DESC LIMIT 1");
 
+    /// <summary>Instant of the newest entry of anything but <paramref name="act"/>; null before the first.</summary>
+    public string? NewestAtBut(string act) => db.ExecuteScalar<string?>("SELECT at FROM audit WHERE act <> @act ORDER BY id DESC LIMIT 1", new { act });
+
     /// <summary>Instant of the oldest entry; null before the first.</summary>
     public string? OldestAt() => db.ExecuteScalar<string?>("SELECT at FROM audit ORDER BY id LIMIT 1");
 

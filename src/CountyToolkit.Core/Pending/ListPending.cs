@@ -82,8 +82,8 @@ public sealed class ListPending(CountyFile file, TimeProvider clock, Operator? m
         IReadOnlyList<BackupCopy> shelf = BackupShelf.List(file.Path);
         AuditStore audit = new(file.Connection);
         DateTime begun = shelf.Count > 0 ? shelf[0].At : Local(audit.OldestAt());
-        // What was written in the same instant may have missed the copy.
-        bool writtenSince = Local(audit.NewestAt()) >= begun;
+        // What was written in the same instant may have missed the copy; that the copy was made is no work to keep.
+        bool writtenSince = Local(audit.NewestAtBut(MakeBackup.Act)) >= begun;
         return writtenSince && now - begun > TimeSpan.FromDays(1) ? [new PendingItem("backup") { Since = DateOnly.FromDateTime(begun) }] : [];
     }
 

@@ -45,13 +45,29 @@ public static class Operators
     public static Operator Disable(Session session, string name) =>
         session.Write(Right.ManageOperators, "operators.disable", act => Change(act, name, null, enabled: false));
 
-    /// <summary>Sets a password: one's own, or as administrator anybody's.</summary>
-    /// <exception cref="OfficeError"><c>people.unknown-operator</c>, <c>people.password-short</c>, <c>people.password-name</c>, <c>people.not-allowed</c>.</exception>
-    public static void SetPassword(Session session, string name, string password)
+    /// <summary>
+    /// Sets a password: one's own by the present one, so that a screen left open gives nobody the account, or as administrator
+    /// somebody else's.
+    /// </summary>
+    /// <param name="session">Who sets it.</param>
+    /// <param name="name">Whose it is.</param>
+    /// <param name="password">The new one.</param>
+    /// <param name="present">The present one; asked for one's own only.</param>
+    /// <param name="wait">How to wait after too many failures; null = by sleeping.</param>
+    /// <exception cref="OfficeError">
+    /// <c>people.wrong-present</c>, <c>people.unknown-operator</c>, <c>people.password-short</c>, <c>people.password-name</c>, <c>people.not-allowed</c>.
+    /// </exception>
+    public static void SetPassword(Session session, string name, string password, string? present = null, Action<TimeSpan>? wait = null)
     {
-        Right right = name == session.Person.Name ? Right.Look : Right.ManageOperators;
+        bool own = new OperatorStore(session.File.Connection).Find(name)?.Id == session.Person.Id;
+        Right right = own ? Right.Look : Right.ManageOperators;
         session.Demand(right);
         PasswordHash hash = NewPassword.Hash(name, password);
+        if (own)
+        {
+            SignIn.Prove(session, present ?? "", wait ?? Thread.Sleep);
+        }
+
         session.Write(right, "operators.passwd", act =>
         {
             OperatorStore store = new(act.Connection);

@@ -37,6 +37,19 @@ public static class SignIn
         return new Session(file, clock, person);
     }
 
+    /// <summary>That it is still the one who signed in; a failure is recorded and slows as one at the sign-in.</summary>
+    /// <exception cref="OfficeError"><c>people.wrong-present</c>.</exception>
+    internal static void Prove(Session session, string password, Action<TimeSpan> wait)
+    {
+        OperatorStore store = new(session.File.Connection);
+        Slow(store, session.Clock, session.Person.Name, wait);
+        if (!(store.Password(session.Person.Id) ?? PasswordHash.Nobody).Matches(password))
+        {
+            Record(session.File, session.Clock, session.Person);
+            throw new OfficeError(ErrorKind.NotAllowed, "people.wrong-present", session.Person.Name);
+        }
+    }
+
     /// <summary>Waits as long as the failures so far ask for.</summary>
     internal static void Slow(OperatorStore store, TimeProvider clock, string name, Action<TimeSpan> wait)
     {

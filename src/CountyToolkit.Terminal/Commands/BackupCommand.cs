@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using CountyToolkit.Audit;
+using CountyToolkit.People;
 using CountyToolkit.Storage;
 using CountyToolkit.Terminal.Frame;
 
@@ -23,11 +24,11 @@ internal static class BackupCommand
             return ExitCode.Done;
         }
 
-        return SignedIn.Read(call, file =>
+        return SignedIn.Read(call, (file, session) =>
         {
             string? folder = call.Get(Out) is { } named ? Path.GetFullPath(named) : null;
-            string path = Backup.Make(file, "manual", call.Clock, folder);
             string head = new AuditStore(file.Connection).Head();
+            string path = session is null ? Backup.Make(file, "manual", call.Clock, folder) : MakeBackup.Run(session, folder);
             JsonObject answer = new() { ["file"] = path, ["size"] = new FileInfo(path).Length, ["verified"] = true, ["head"] = head };
             call.Output.Answer(answer, () => call.Output.Say("backup.done", path, head));
             return ExitCode.Done;

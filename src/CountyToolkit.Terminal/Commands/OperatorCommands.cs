@@ -55,14 +55,14 @@ internal static class OperatorCommands
         }
 
         string name = call.Need(Name);
-        return SignedIn.Run(call, session =>
-        {
-            string? chosen = NewSecret.Find(call, name, "COUNTY_NEW_PASSWORD");
-            string password = chosen ?? Operators.SuggestPassword();
-            Operators.SetPassword(session, name, password);
-            Operator person = new OperatorStore(session.File.Connection).Find(name)!;
-            return Tell(call, person, "operators.password-set", chosen is null ? password : null);
-        });
+        string who = call.OperatorName ?? throw new OfficeError(ErrorKind.NotAllowed, "people.sign-in");
+        using CountyFile file = call.Open();
+        string present = SignedIn.Password(call, who);
+        Session session = SignIn.Run(file, call.Clock, who, present);
+        string? chosen = NewSecret.Find(call, name, "COUNTY_NEW_PASSWORD");
+        string password = chosen ?? Operators.SuggestPassword();
+        Operators.SetPassword(session, name, password, present);
+        return Tell(call, new OperatorStore(file.Connection).Find(name)!, "operators.password-set", chosen is null ? password : null);
     }
 
     private static ExitCode Recover(Invocation call, string code)

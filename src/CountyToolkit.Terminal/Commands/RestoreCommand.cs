@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Text.Json.Nodes;
 using CountyToolkit.Audit;
 using CountyToolkit.People;
+using CountyToolkit.Returns;
+using CountyToolkit.Rules.Catalogues;
 using CountyToolkit.Storage;
 using CountyToolkit.Terminal.Frame;
 
@@ -20,6 +22,7 @@ internal static class RestoreCommand
         string backup = Path.GetFullPath(call.Need(From));
         string name = call.OperatorName ?? throw new OfficeError(ErrorKind.NotAllowed, "people.sign-in");
         (string? before, long entriesBefore) = Allow(call, path, name) ?? Allow(call, backup, name) ?? throw new OfficeError(ErrorKind.File, "file.missing", backup);
+        IReadOnlyList<ActLine> lost = Lost(call, path, backup);
         string? kept = Restore.Run(path, backup, call.Clock);
         using CountyFile file = CountyFile.Open(path, call.Clock);
         AuditStore audit = new(file.Connection);
@@ -27,6 +30,7 @@ internal static class RestoreCommand
         Record(call.Surroundings, file, name, Path.GetFileName(backup), before);
         LastFile.Remember(call.Surroundings, path);
         JsonObject answer = new() { ["file"] = path, ["from"] = backup, ["kept"] = kept, ["head"] = head, ["entries"] = entries, ["entriesBefore"] = before is null ? null : entriesBefore };
+        answer["lost"] = new JsonArray([.. lost.Select(a => new JsonObject { ["at"] = a.Entry.At, ["operator"] = a.Entry.Operator, ["act"] = a.Entry.Act, ["done"] = a.What, ["about"] = a.Of })]);
         call.Output.Answer(answer, () =>
         {
             call.Output.Say("restore.done", path, backup, head);
@@ -35,12 +39,29 @@ internal static class RestoreCommand
                 call.Output.Say("restore.kept", kept);
             }
 
-            if (before is not null && entriesBefore > entries)
+            if (lost.Count > 0)
             {
-                call.Output.Say("restore.lost", $"{entriesBefore - entries}");
+                call.Output.Say("restore.lost", $"{lost.Count}");
+                call.Output.Lines(lost.Select(a => "  " + LostActs.Line(call.Wording, a)));
             }
         });
         return ExitCode.Done;
+    }
+
+    // A file or backup that cannot be read is said by the restore itself, or is the reason for it.
+    private static IReadOnlyList<ActLine> Lost(Invocation call, string path, string backup)
+    {
+        try
+        {
+            using CountyFile file = CountyFile.Open(path, call.Clock, readOnly: true);
+            Catalogue catalogue = ScriptFolders.Catalogue(call.Surroundings, path);
+            return LostActs.Of(call.Wording, file, backup, catalogue, new FormLibrary(catalogue, ScriptFolders.Of(call.Surroundings, path)));
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            Log.Warn(fault);
+            return [];
+        }
     }
 
     /// <summary>

@@ -19,23 +19,21 @@ internal static class SignedIn
     }
 
     /// <summary>Opens the file and works without writing; a session only when an operator was named.</summary>
-    public static T Read<T>(Invocation call, Func<CountyFile, T> work)
+    public static T Read<T>(Invocation call, Func<CountyFile, T> work) => Read(call, (file, _) => work(file));
+
+    /// <summary>The same, handing over the session; null when no operator was named.</summary>
+    public static T Read<T>(Invocation call, Func<CountyFile, Session?, T> work)
     {
         using CountyFile file = call.Open();
-        if (call.OperatorName is { } name)
-        {
-            Enter(call, file, name);
-        }
-
-        return work(file);
+        return work(file, call.OperatorName is { } name ? Enter(call, file, name) : null);
     }
 
     /// <summary>Signs in to an open file with <c>COUNTY_PASSWORD</c> or a password asked for.</summary>
-    public static Session Enter(Invocation call, CountyFile file, string name)
-    {
-        string password = call.Surroundings.Environment("COUNTY_PASSWORD")
-            ?? call.Surroundings.AskSecret(call.Say("ask.password", name))
-            ?? throw new OfficeError(ErrorKind.NotAllowed, "people.sign-in");
-        return SignIn.Run(file, call.Clock, name, password);
-    }
+    public static Session Enter(Invocation call, CountyFile file, string name) => SignIn.Run(file, call.Clock, name, Password(call, name));
+
+    /// <summary>The password of the operator named: <c>COUNTY_PASSWORD</c>, or asked for.</summary>
+    /// <exception cref="OfficeError"><c>people.sign-in</c>: there is neither.</exception>
+    public static string Password(Invocation call, string name) => call.Surroundings.Environment("COUNTY_PASSWORD")
+        ?? call.Surroundings.AskSecret(call.Say("ask.password", name))
+        ?? throw new OfficeError(ErrorKind.NotAllowed, "people.sign-in");
 }

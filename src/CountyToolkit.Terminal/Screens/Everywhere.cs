@@ -29,9 +29,14 @@ internal static class Everywhere
         return shown.Select(c => all.First(a => a.Command == c));
     }
 
-    /// <summary>Takes a key no screen took. Chinese typed where a command was expected opens the palette with it.</summary>
+    /// <summary>Takes a key no screen took. Chinese typed where a command was expected searches a list, elsewhere opens the palette with it.</summary>
     public static bool Handle(Workplace workplace, OfficeScreen screen, KeyEvent key)
     {
+        if (key.IsTyping && char.IsLetterOrDigit(key.Text, 0) && screen.Take(key))
+        {
+            return true;
+        }
+
         if (key == KeyEvent.Typed("?"))
         {
             key = new KeyEvent(Key.F1);
@@ -68,11 +73,11 @@ internal static class Everywhere
     private static void SignOut(Workplace workplace)
     {
         workplace.Application.PopToFirst();
-        workplace.SignOut();
-        OpenScreens.Begin(workplace, again: true);
+        OpenScreens.Switch(workplace);
     }
 
-    private static void Leave(Workplace workplace) => MessageBox.Ask(
+    /// <summary>Asks, and ends the program.</summary>
+    public static void Leave(Workplace workplace) => MessageBox.Ask(
         workplace.Application,
         workplace.Say("do.leave"),
         [new TextLine(workplace.Say("screen.leave"))],

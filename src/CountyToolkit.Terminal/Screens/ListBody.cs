@@ -17,6 +17,7 @@ internal sealed class ListBody<T> : View
     {
         Table = table;
         searchLine = new TextField { Hint = hint, Changed = Filter };
+        Table.EmptyNow = () => Sought.Length > 0 && all.Count > 0 ? NotFound?.Invoke(Sought) : null;
     }
 
     /// <summary>The table.</summary>
@@ -24,6 +25,9 @@ internal sealed class ListBody<T> : View
 
     /// <summary>Says how many columns do not fit, and what shows them; in the search line while nothing is searched; null says nothing.</summary>
     public Func<int, string>? MoreColumns { get; init; }
+
+    /// <summary>Says that nothing was found of the text searched for; null says what is said of an empty table.</summary>
+    public Func<string, string>? NotFound { get; init; }
 
     /// <summary>Lines above the table, one row each.</summary>
     public IReadOnlyList<TextLine> Above { get; set; } = [];
@@ -68,6 +72,14 @@ internal sealed class ListBody<T> : View
     {
         finding = true;
         Focus();
+    }
+
+    /// <summary>Starts a search with something typed.</summary>
+    public void Find(KeyEvent typed)
+    {
+        Clear();
+        Find();
+        searchLine.Handle(typed);
     }
 
     /// <summary>Takes what is searched for away.</summary>

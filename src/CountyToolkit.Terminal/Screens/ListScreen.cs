@@ -1,4 +1,5 @@
 using System.Globalization;
+using CountyToolkit.Terminal.Toolkit.Input;
 using CountyToolkit.Terminal.Toolkit.Views;
 
 namespace CountyToolkit.Terminal.Screens;
@@ -49,6 +50,16 @@ internal abstract class ListScreen<T>(Workplace workplace) : OfficeScreen(workpl
     /// <summary>What is said when there are no rows: what would bring some.</summary>
     protected abstract string Empty { get; }
 
+    /// <summary>What is said when a text typed finds none of the rows there are.</summary>
+    protected virtual string NotFound(string text) => Say("list.not-found", text);
+
+    /// <summary>A letter, figure or character that is no command of the list starts the search with it.</summary>
+    public override bool Take(KeyEvent typed)
+    {
+        List.Find(typed);
+        return true;
+    }
+
     /// <inheritdoc/>
     public override void Shown()
     {
@@ -76,5 +87,5 @@ internal abstract class ListScreen<T>(Workplace workplace) : OfficeScreen(workpl
 
     private string Marks => List.Table.Marked.Count == 0 ? "" : Say("list.marked", Number(List.Table.Marked.Count)) + "  ";
 
-    private ListBody<T> Make() => new(new TableView<T> { Columns = Columns, CanMark = CanMark, Identity = Identity, Empty = Empty }, Hint) { Matches = Matches, MoreColumns = more => Say("list.more-columns", Number(more)) };
+    private ListBody<T> Make() => new(new TableView<T> { Columns = Columns, CanMark = CanMark, Identity = Identity, Empty = Empty }, Hint) { Matches = Matches, NotFound = NotFound, MoreColumns = more => Say("list.more-columns", Number(more)) };
 }

@@ -66,6 +66,9 @@ internal abstract class OfficeScreen(Workplace workplace) : Screen
         return input is KeyEvent key && (Press(key.AsCommand()) || Everywhere.Handle(workplace, this, key.AsCommand()));
     }
 
+    /// <summary>Takes a letter, figure or character that is no command of this screen; false leaves it to those valid everywhere.</summary>
+    public virtual bool Take(KeyEvent typed) => false;
+
     /// <summary>Does a command, or says why not.</summary>
     public void Do(ScreenAction action)
     {

@@ -2,7 +2,9 @@ using System.Globalization;
 using CountyToolkit.Storage;
 using CountyToolkit.Terminal.Frame;
 using CountyToolkit.Terminal.Screens.SigningIn;
+using CountyToolkit.Terminal.Screens.Today;
 using CountyToolkit.Terminal.Toolkit;
+using CountyToolkit.Terminal.Toolkit.Views;
 
 namespace CountyToolkit.Terminal.Screens;
 
@@ -27,9 +29,21 @@ internal static class OpenScreens
     /// <param name="workplace">What <see cref="Over"/> answered.</param>
     /// <param name="hint">Said at the sign-in, such as the names and the password of the demo; empty for nothing.</param>
     /// <param name="person">The operator named on the command line or by <c>COUNTY_OPERATOR</c>; empty for none.</param>
-    /// <param name="again">Whether somebody has just signed out: a key pressed too often must not end the program then.</param>
-    public static void Begin(Workplace workplace, string hint = "", string person = "", bool again = false) =>
-        workplace.Application.Push(new SignInScreen(workplace, hint, person) { AsksToLeave = again });
+    public static void Begin(Workplace workplace, string hint = "", string person = "") =>
+        workplace.Application.Push(new SignInScreen(workplace, hint, person));
+
+    /// <summary>The first screen, made anew, and nothing else.</summary>
+    public static void First(Workplace workplace)
+    {
+        workplace.Application.Push(new TodayScreen(workplace));
+        foreach (Screen under in workplace.Application.Screens.Where(s => s != workplace.Application.Top).ToList())
+        {
+            workplace.Application.Pop(under);
+        }
+    }
+
+    /// <summary>Asks for another operator over the first screen; until somebody else has signed in, whoever is stays so.</summary>
+    public static void Switch(Workplace workplace) => workplace.Application.Push(new SignInScreen(workplace, "", "") { Back = workplace.Person?.Name });
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -21,7 +21,7 @@ internal sealed class Workplace : IDisposable
     private const int MostByOneKey = 10;
     private readonly Application application;
     private readonly Surroundings surroundings;
-    private readonly Language language;
+    private Language language;
     private CountyFile file;
     private readonly WaitForFile wait;
     private readonly List<string> typed = [];
@@ -44,8 +44,12 @@ internal sealed class Workplace : IDisposable
     /// <summary>What comes from outside.</summary>
     public Surroundings Surroundings => surroundings;
 
-    /// <summary>Language of sentences.</summary>
-    public Language Language => language;
+    /// <summary>Language of sentences. Screens shown keep theirs: whoever changes it shows them anew.</summary>
+    public Language Language
+    {
+        get => language;
+        set => language = value;
+    }
 
     /// <summary>The clock.</summary>
     public TimeProvider Clock => surroundings.Clock;
@@ -79,7 +83,7 @@ internal sealed class Workplace : IDisposable
     public Session Session
     {
         get => session ?? throw new OfficeError(ErrorKind.NotAllowed, "people.sign-in");
-        set => session = value;
+        set => (session, Asked) = (value, null);
     }
 
     /// <summary>Nobody is signed in any more.</summary>

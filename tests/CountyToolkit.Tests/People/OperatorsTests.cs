@@ -84,11 +84,14 @@ public sealed class OperatorsTests : IDisposable
     }
 
     [Fact]
-    public void A_clerk_sets_the_own_password_and_nobody_elses()
+    public void A_clerk_sets_the_own_password_by_the_present_one_and_nobody_elses()
     {
         Session administrator = APerson.In(county, "周管理", Role.Administrator);
         Session clerk = APerson.In(county, "李经办", Role.Clerk);
-        Operators.SetPassword(clerk, "李经办", Password);
+        Operators.SetPassword(administrator, "李经办", Password + "一");
+        Assert.Equal("people.wrong-present", APerson.CodeOf(() => Operators.SetPassword(clerk, "李经办", Password)));
+        Assert.Equal("people.wrong-present", APerson.CodeOf(() => Operators.SetPassword(clerk, "李经办", Password, Password)));
+        Operators.SetPassword(clerk, "李经办", Password, Password + "一");
         SignIn.Run(county.File, county.Clock, "李经办", Password);
         Assert.Equal("people.not-allowed", APerson.CodeOf(() => Operators.SetPassword(clerk, "周管理", Password)));
         Operators.SetPassword(administrator, "李经办", Password + "二");

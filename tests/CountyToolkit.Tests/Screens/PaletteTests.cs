@@ -59,10 +59,19 @@ public sealed class PaletteTests
     }
 
     [Fact]
+    public void What_is_typed_in_a_list_and_is_no_command_of_it_searches_and_what_is_not_found_is_said()
+    {
+        using AnOffice office = new("陈立");
+        Hands hands = office.Go("settings").Press("Enter").Type("周").Sees("1 / 4 条").SeesNot("王芳").Press("Esc", "Esc").Sees("4 条");
+        hands.Type("wf").Sees("1 / 4 条", "/ wf").Press("Enter").Type("q").Sees("0 / 4 条", "没有符合“q”的").SeesNot("退出程序");
+        hands.Press("Esc", "Esc", "/").Type("2026-11").Sees("没有符合“2026-11”的").SeesNot("没有选中的行");
+    }
+
+    [Fact]
     public void Chinese_typed_or_pasted_where_a_command_was_expected_opens_the_palette_with_it()
     {
         using AnOffice office = new();
-        Hands hands = office.At(new OperatorsScreen(office.Workplace)).Type("帮").Sees("帮助", "看本屏的按键").Press("Esc");
+        Hands hands = office.At(new TodayScreen(office.Workplace)).Type("帮").Sees("帮助", "看本屏的按键").Press("Esc");
 
         hands.Paste("退出").Sees("关闭程序").Press("Esc").SeesNot("关闭程序");
     }

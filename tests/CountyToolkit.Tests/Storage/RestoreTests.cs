@@ -28,14 +28,25 @@ public sealed class RestoreTests : IDisposable
     public void A_restore_brings_back_what_the_backup_held_and_says_what_is_lost()
     {
         county.Do("restore", backup, "--json");
-        Assert.Equal(county.Json["entries"]!.GetValue<long>() + 1, county.Json["entriesBefore"]!.GetValue<long>());
+        Assert.Equal(county.Json["entries"]!.GetValue<long>() + 2, county.Json["entriesBefore"]!.GetValue<long>());
         string kept = county.Json["kept"]!.GetValue<string>();
+        System.Text.Json.Nodes.JsonNode lost = Assert.Single(county.Json["lost"]!.AsArray())!;
+        Assert.Equal(("周管理", "operators.add", "增加操作员"), (lost["operator"]!.GetValue<string>(), lost["act"]!.GetValue<string>(), lost["done"]!.GetValue<string>()));
+        Assert.Contains("李经办", lost["about"]!.GetValue<string>(), StringComparison.Ordinal);
         county.Do("operators", "list", "--json");
         Assert.Single(county.Json.AsArray());
         county.Do("verify").Do("audit", "list", "--act", "file.restore", "--json");
         Assert.Single(county.Json.AsArray());
         using CountyFile before = CountyFile.Open(kept, county.Clock, readOnly: true);
         Assert.Equal(2, before.Connection.ExecuteScalar<long>("SELECT COUNT(*) FROM operator"));
+    }
+
+    [Fact]
+    public void The_acts_a_restore_loses_are_named_with_who_and_when()
+    {
+        county.Do("restore", backup);
+        Assert.Contains("少 1 条操作记录", county.Out, StringComparison.Ordinal);
+        Assert.Matches(@"  2026-11-22 \d\d:\d\d  周管理  增加操作员  李经办", county.Out);
     }
 
     [Fact]

@@ -45,6 +45,9 @@ internal sealed class EnterprisesScreen(Workplace workplace, ChosenFirms? chosen
     protected override string Empty => Say(!register.WasRead ? "enterprises.not-read" : register.Rows.Count == 0 ? "enterprises.none-yet" : "enterprises.none-found");
 
     /// <inheritdoc/>
+    protected override string NotFound(string text) => Say("enterprises.not-found", text);
+
+    /// <inheritdoc/>
     protected override IReadOnlyList<TableColumn<EnterpriseRow>> Columns => Columned(EnterpriseColumns.Of(Workplace, Named, () => register.RevenueYear));
 
     /// <inheritdoc/>

@@ -1,6 +1,9 @@
 using System.Globalization;
 using CountyToolkit.People;
 using CountyToolkit.Storage;
+using CountyToolkit.Terminal.Commands;
+using CountyToolkit.Terminal.Screens.Returns;
+using CountyToolkit.Terminal.Toolkit.Drawing;
 using CountyToolkit.Terminal.Toolkit.Views;
 
 namespace CountyToolkit.Terminal.Screens.Settings;
@@ -8,6 +11,8 @@ namespace CountyToolkit.Terminal.Screens.Settings;
 /// <summary>The verified copies beside the file, newest first, one more now, and one of them in the place of the file.</summary>
 internal sealed class BackupsScreen(Workplace workplace) : ListScreen<BackupCopy>(workplace)
 {
+    private const int LostShown = 8;
+
     /// <inheritdoc/>
     public override string Crumb => Say("do.settings") + " › " + Say("do.settings.backups");
 
@@ -37,10 +42,15 @@ internal sealed class BackupsScreen(Workplace workplace) : ListScreen<BackupCopy
         Path.GetFileName(row.Path).Contains(text, StringComparison.OrdinalIgnoreCase) || Occasion(row).Contains(text, StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
-    protected override void Open(BackupCopy row) => MessageBox.Tell(
+    protected override void Open(BackupCopy row) => Workplace.Work(
+        Say("backups.comparing"),
+        (_, _) => LostActs.Of(Workplace.Wording, Workplace.File, row.Path, Workplace.Catalogue, ReturnsScreen.Library(Workplace)),
+        lost => HowTo(row, lost));
+
+    private void HowTo(BackupCopy row, IReadOnlyList<ActLine> lost) => MessageBox.Tell(
         Workplace.Application,
         Say("backups.restore"),
-        [new(row.Path), new(Say("backups.how")), new("county restore " + Workplace.Shell(row.Path) + " --db " + Workplace.Shell(Workplace.File.Path) + " --operator " + Workplace.Shell(Workplace.Person?.Name ?? ""))],
+        [new(row.Path), .. Lost(lost), new(Say("backups.how")), new("county restore " + Workplace.Shell(row.Path) + " --db " + Workplace.Shell(Workplace.File.Path) + " --operator " + Workplace.Shell(Workplace.Person?.Name ?? ""))],
         Say("screen.close"));
 
     /// <inheritdoc/>
@@ -50,12 +60,19 @@ internal sealed class BackupsScreen(Workplace workplace) : ListScreen<BackupCopy
         new(SettingsDoes.Restore, () => RestoreBackup.Ask(Workplace, List.Table.Selected!)) { WhyNot = () => NoRow() ?? Workplace.WhyNot(Right.Restore) },
     ];
 
-    // Making a copy writes nothing into the file, so one that is held or read-only can be copied too.
+    private IEnumerable<TextLine> Lost(IReadOnlyList<ActLine> lost) =>
+    [
+        new(Say(lost.Count == 0 ? "backups.loses-none" : "backups.loses", Number(lost.Count)), lost.Count == 0 ? Look.Text : Look.Warning),
+        .. lost.TakeLast(LostShown).Select(a => new TextLine(LostActs.Line(Workplace.Wording, a), Look.Text, 2)),
+        .. lost.Count > LostShown ? new[] { new TextLine(Say("backups.loses-more", Number(lost.Count - LostShown)), Look.Muted, 2) } : [],
+    ];
+
+    // A copy needs nothing written into the file, so one that is held or read-only can be copied too, though without an entry.
     private string? MayNot() => Workplace.Person is { } person && Rights.May(person, Right.Backup) ? null : Say("screen.no-right", Workplace.Role(Rights.LeastRole(Right.Backup)));
 
     private void Make() => Workplace.Work(
         Say("do.settings.backup"),
-        (_, _) => Backup.Make(Workplace.File, "manual", Workplace.Clock),
+        (_, _) => MakeBackup.Run(Workplace.Session),
         path =>
         {
             Workplace.Typed("backup");

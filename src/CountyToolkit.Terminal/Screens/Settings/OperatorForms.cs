@@ -1,4 +1,5 @@
 using CountyToolkit.People;
+using CountyToolkit.Terminal.Screens.SigningIn;
 using CountyToolkit.Terminal.Toolkit.Views;
 
 namespace CountyToolkit.Terminal.Screens.Settings;
@@ -31,32 +32,31 @@ internal static class OperatorForms
         });
     }
 
-    /// <summary>Asks for a new password of an operator.</summary>
+    /// <summary>Asks for a new password of an operator; for one's own the present one too.</summary>
     public static void SetPassword(Workplace workplace, string name, Action<string, string> said)
     {
         (TextField first, _, IReadOnlyList<FormField> passwords) = Passwords(workplace);
+        TextField present = new() { Secret = true, Most = 200 };
+        FormField asked = new(workplace.Say("operators.present-password"), present) { Problem = () => present.Text.Length == 0 ? workplace.Say("form.needed") : null };
         string title = workplace.Say("operators.password-of", name);
-
-        // Whoever finds a screen left open must not take the account over.
-        TextField? present = name == workplace.Person?.Name ? new TextField { Secret = true, Most = 200 } : null;
-        FormField[] asked = present is null ? [] : [new FormField(workplace.Say("operators.present-password"), present) { Problem = () => present.Text.Length == 0 ? workplace.Say("form.needed") : null }];
-        new FormBox(workplace, [.. asked, .. passwords]).Ask(title, title, close =>
+        bool own = name == workplace.Person?.Name;
+        FormBox box = new(workplace, own ? [asked, .. passwords] : passwords);
+        box.Ask(title, title, close =>
         {
-            void Set()
-            {
-                Operators.SetPassword(workplace.Session, name, first.Text);
-                close();
-                said("operators passwd " + Workplace.Shell(name), workplace.Say("operators.password-set", name));
-            }
-
-            if (present is null)
-            {
-                Set();
-            }
-            else
-            {
-                workplace.Work(title, (_, _) => SignIn.Run(workplace.File, workplace.Clock, name, present.Text), _ => Set());
-            }
+            // Where it is wrong, it is the one to type again.
+            box.GoTo(own ? present : first);
+            workplace.Work(
+                title,
+                (tell, cancel) =>
+                {
+                    Operators.SetPassword(workplace.Session, name, first.Text, present.Text, span => Attempt.Wait(span, tell, cancel));
+                    return name;
+                },
+                _ =>
+                {
+                    close();
+                    said("operators passwd " + Workplace.Shell(name), workplace.Say("operators.password-set", name));
+                });
         });
     }
 

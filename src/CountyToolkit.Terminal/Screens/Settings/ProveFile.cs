@@ -1,6 +1,7 @@
 using System.Globalization;
 using CountyToolkit.Audit;
 using CountyToolkit.Terminal.Commands;
+using CountyToolkit.Terminal.Screens.Returns;
 using CountyToolkit.Terminal.Toolkit;
 using CountyToolkit.Terminal.Toolkit.Drawing;
 using CountyToolkit.Terminal.Toolkit.Views;
@@ -23,10 +24,11 @@ internal static class ProveFile
         TextLine result = problems.Count == 0
             ? new TextLine(workplace.Say("verify.ok", workplace.File.Path, number, head), Look.Good)
             : new TextLine(workplace.Say("verify.not-ok", workplace.File.Path, number, head), Look.Bad);
+        ProblemWords words = new(workplace.Wording, workplace.Connection, workplace.Catalogue, ReturnsScreen.Library(workplace));
         MessageBox.Tell(
             workplace.Application,
             workplace.Say("do.settings.verify"),
-            [result, .. problems.Select(p => new TextLine(p.Sentence(workplace.Language), Look.Text, 2))],
+            [result, .. problems.Select(p => new TextLine(words.Of(p), Look.Text, 2))],
             workplace.Say("screen.close"));
     }
 }

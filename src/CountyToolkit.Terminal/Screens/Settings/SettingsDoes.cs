@@ -11,6 +11,7 @@ internal static class SettingsDoes
     public static readonly ScreenCommand Backups = new("settings.backups", null, Undo.NothingToUndo, "backup --list");
     public static readonly ScreenCommand Audit = new("settings.audit", null, Undo.NothingToUndo, "audit list");
     public static readonly ScreenCommand Lines = new("settings.typed", null, Undo.NothingToUndo, "");
+    public static readonly ScreenCommand Language = new("settings.language", null, Undo.NothingToUndo, "");
     public static readonly ScreenCommand About = new("settings.about", null, Undo.NothingToUndo, "audit head");
     public static readonly ScreenCommand Add = new("operators.add", new KeyEvent(Key.F4), Undo.ByCorrection, "operators add NAME --role ROLE");
     public static readonly ScreenCommand Role = new("operators.role", new KeyEvent(Key.F6), Undo.ByCorrection, "operators role NAME ROLE");

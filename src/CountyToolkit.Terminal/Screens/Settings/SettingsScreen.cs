@@ -34,6 +34,7 @@ internal sealed class SettingsScreen(Workplace workplace) : ListScreen<SettingsR
         new(SettingsDoes.Backups, () => workplace.Application.Push(new BackupsScreen(workplace))),
         new(SettingsDoes.Audit, () => workplace.Application.Push(new AuditScreen(workplace))) { WhyNot = () => workplace.WhyNot(Right.ReadAudit) },
         new(SettingsDoes.Lines, () => workplace.Application.Push(new TypedScreen(workplace))),
+        new(SettingsDoes.Language, () => OtherLanguage(workplace)),
         new(SettingsDoes.About, () => workplace.Application.Push(new AboutScreen(workplace))),
     ];
 
@@ -49,6 +50,14 @@ internal sealed class SettingsScreen(Workplace workplace) : ListScreen<SettingsR
 
     /// <inheritdoc/>
     protected override IEnumerable<ScreenAction> Own() => Load().Select(Action);
+
+    // Screens keep the words they were made with, so the work begins again at the first one.
+    private static void OtherLanguage(Workplace workplace)
+    {
+        workplace.Language = workplace.Language == Language.English ? Language.Chinese : Language.English;
+        OpenScreens.First(workplace);
+        workplace.Tell(workplace.Say("settings.language-is"));
+    }
 
     private static ScreenAction Action(SettingsRow row) => new(row.Command, row.Open) { WhyNot = row.WhyNot };
 }

@@ -14,8 +14,9 @@ internal static class Attempt
     public static Session Run(Workplace workplace, string name, string password, Action<Progress> tell, CancellationToken cancel) =>
         SignIn.Run(workplace.File, workplace.Clock, name, password, span => Wait(span, tell, cancel));
 
-    // Counted by what was waited, not by the office's clock: that one may be set, or stand still.
-    private static void Wait(TimeSpan span, Action<Progress> tell, CancellationToken cancel)
+    /// <summary>Waits, telling how many seconds have passed; counted by what was waited, not by the office's clock: that one may be set, or stand still.</summary>
+    /// <exception cref="OperationCanceledException">Stopped while waiting.</exception>
+    public static void Wait(TimeSpan span, Action<Progress> tell, CancellationToken cancel)
     {
         int seconds = (int)Math.Ceiling(span.TotalSeconds);
         for (TimeSpan passed = TimeSpan.Zero; passed < span; passed += Step)

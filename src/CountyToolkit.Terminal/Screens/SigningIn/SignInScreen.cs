@@ -1,6 +1,5 @@
 using System.Globalization;
 using CountyToolkit.People;
-using CountyToolkit.Terminal.Screens.Today;
 using CountyToolkit.Terminal.Toolkit;
 using CountyToolkit.Terminal.Toolkit.Drawing;
 using CountyToolkit.Terminal.Toolkit.Input;
@@ -46,8 +45,8 @@ internal sealed class SignInScreen : Screen, IDisposable
         }
     }
 
-    /// <summary>Whether Esc asks before it ends the program.</summary>
-    public bool AsksToLeave { get; init; }
+    /// <summary>Who is signed in and goes back to the screen below with Esc; null = nobody is, and Esc ends the program.</summary>
+    public string? Back { get; init; }
 
     /// <inheritdoc/>
     public override bool Handle(InputEvent input)
@@ -62,18 +61,13 @@ internal sealed class SignInScreen : Screen, IDisposable
             return true;
         }
 
-        if (AsksToLeave && input is KeyEvent { Key: Key.Escape })
+        if (Back is not null && input is KeyEvent { Key: Key.Escape })
         {
-            MessageBox.Ask(
-                Application,
-                workplace.Say("do.leave"),
-                [new TextLine(workplace.Say("screen.leave"))],
-                [(workplace.Say("screen.no"), () => { }), (workplace.Say("do.leave"), () => Application.Stop(0))],
-                0);
+            Close();
         }
         else if (input is KeyEvent key && (key.Key is Key.Escape or Key.F10 || key == KeyEvent.Control('c')))
         {
-            Application.Stop(0);
+            Leave();
         }
         else if (!form.Handle(input) && input is KeyEvent { Key: Key.Tab } tab)
         {
@@ -102,7 +96,7 @@ internal sealed class SignInScreen : Screen, IDisposable
             }
         }
 
-        canvas.PutFit(inner.X, inner.Bottom - 1, inner.Width, workplace.Say(running is null ? "signin.keys" : "signin.keys-stop"), Look.Muted);
+        canvas.PutFit(inner.X, inner.Bottom - 1, inner.Width, Keys, Look.Muted);
     }
 
     /// <inheritdoc/>
@@ -114,6 +108,10 @@ internal sealed class SignInScreen : Screen, IDisposable
         Rect inner = Box.Inner(3, 2);
         form.Layout(new Rect(inner.X, inner.Y + 3, inner.Width, 4));
     }
+
+    private string Keys => running is not null ? workplace.Say("signin.keys-stop")
+        : Back is not null ? workplace.Say("signin.keys-back", Back)
+        : workplace.Say("signin.keys");
 
     private Rect Box => Frame.Centre(66, 18);
 
@@ -132,6 +130,17 @@ internal sealed class SignInScreen : Screen, IDisposable
         {
             yield return new TextLine(hint, Look.Muted);
         }
+    }
+
+    private void Leave()
+    {
+        if (Back is null)
+        {
+            Application.Stop(0);
+            return;
+        }
+
+        Everywhere.Leave(workplace);
     }
 
     private void Try()
@@ -157,11 +166,7 @@ internal sealed class SignInScreen : Screen, IDisposable
     {
         End();
         workplace.Session = session;
-        Application.Push(new TodayScreen(workplace));
-        foreach (Screen under in Application.Screens.Where(s => s != Application.Top).ToList())
-        {
-            Application.Pop(under);
-        }
+        OpenScreens.First(workplace);
     }
 
     private void Failed(Exception fault)

@@ -25,7 +25,7 @@ internal sealed class TodayScreen : OfficeScreen
     [
         new(ListDoes.Open, Open),
         new(TodayDoes.OtherSide, () => body.Handle(new KeyEvent(Key.Tab))),
-        new(TodayDoes.SignOut, SignOut),
+        new(TodayDoes.SignOut, () => OpenScreens.Switch(Workplace)),
     ];
 
     /// <inheritdoc/>
@@ -47,12 +47,6 @@ internal sealed class TodayScreen : OfficeScreen
             .. new ListPending(Workplace.File, Workplace.Clock, Workplace.Person).Run()
                 .Select(item => TodayLine.Of(item, Workplace.Today, Workplace.Wording)),
         ];
-    }
-
-    private void SignOut()
-    {
-        Workplace.SignOut();
-        OpenScreens.Begin(Workplace, again: true);
     }
 
     private void Open()

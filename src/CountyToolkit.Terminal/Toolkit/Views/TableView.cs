@@ -24,6 +24,9 @@ internal sealed class TableView<T> : View
     /// <summary>What is said in place of rows when there are none.</summary>
     public string Empty { get; set; } = "";
 
+    /// <summary>Said instead of <see cref="Empty"/> where it answers something: why there are none just now.</summary>
+    public Func<string?>? EmptyNow { get; set; }
+
     /// <summary>Whether Space marks rows.</summary>
     public bool CanMark { get; init; }
 
@@ -128,7 +131,7 @@ internal sealed class TableView<T> : View
     {
         if (!Frame.IsEmpty)
         {
-            new TablePicture<T>(canvas, Frame, Places).Draw(rows, Empty, top, i => (i == selected, Marks.Has(rows[i])), HasFocus);
+            new TablePicture<T>(canvas, Frame, Places).Draw(rows, EmptyNow?.Invoke() ?? Empty, top, i => (i == selected, Marks.Has(rows[i])), HasFocus);
         }
     }
 

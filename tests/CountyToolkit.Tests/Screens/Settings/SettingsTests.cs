@@ -17,7 +17,7 @@ public sealed class SettingsTests
         Hands hands = office.At(new SettingsScreen(office.Workplace)).Sees("操作员", "核验数据库", "备份", "操作记录", "关于").Press("Enter");
         hands.Press("F4").Type("林小山").Press("Enter", "Right", "Tab").Type("long-enough-word").Press("Enter").Type("long-enough-word").Press("Enter");
 
-        hands.Sees("已增加操作员 林小山，角色 审核").SeesNot("long-enough-word");
+        hands.Sees("已增加操作员 林小山，角色 审核").SeesNot("reviewer").SeesNot("long-enough-word");
         Assert.Equal("林小山", SignIn.Run(office.Workplace.File, office.Clock, "林小山", "long-enough-word").Person.Name);
         Assert.Equal(["county operators add 林小山 --role reviewer --operator 陈立"], office.Workplace.TypedSoFar);
     }
@@ -64,8 +64,26 @@ public sealed class SettingsTests
 
         hands.Press("/").Type("周敏").Press("Enter", "F7").Sees("周敏 改口令", "现在的口令").Type("not-the-one").Press("Enter").Type("a-new-sentence").Press("Enter").Type("a-new-sentence").Press("Enter").Sees("口令不对");
         Assert.Equal("周敏", SignIn.Run(office.Workplace.File, office.Clock, "周敏", Daixi.Password).Person.Name);
-        hands.Press("Enter", "Up", "Up", "Ctrl+U").Type(Daixi.Password).Press("Tab", "Tab", "Tab", "Enter").Sees("已重设 周敏 的口令");
+        hands.Press("Enter", "Ctrl+U").Type(Daixi.Password).Press("Tab", "Tab", "Tab", "Enter").Sees("已重设 周敏 的口令");
         Assert.Equal("周敏", SignIn.Run(office.Workplace.File, office.Clock, "周敏", "a-new-sentence").Person.Name);
+    }
+
+    [Fact]
+    public void The_own_password_is_changed_by_whoever_knows_the_present_one_only_and_an_administrators_too()
+    {
+        using AnOffice office = new("陈立");
+        Hands hands = office.At(new OperatorsScreen(office.Workplace)).Press("/").Type("陈立").Press("Enter", "F7").Sees("陈立 改口令", "现在的口令");
+        hands.Type("somebody-passing").Press("Enter").Type("a-new-sentence").Press("Enter").Type("a-new-sentence").Press("Enter").Sees("现在的口令不对").Press("Enter").Sees("陈立 改口令");
+        Assert.Equal("陈立", SignIn.Run(office.Workplace.File, office.Clock, "陈立", Daixi.Password).Person.Name);
+        Assert.Empty(office.Workplace.TypedSoFar);
+    }
+
+    [Fact]
+    public void An_administrator_sets_somebody_elses_password_without_knowing_the_present_one()
+    {
+        using AnOffice office = new("陈立");
+        Hands hands = office.At(new OperatorsScreen(office.Workplace)).Press("/").Type("见习").Press("Enter", "F7").Sees("见习 改口令").SeesNot("现在的口令");
+        hands.Type("a-new-sentence").Press("Enter").Type("a-new-sentence").Press("Enter").Sees("已重设 见习 的口令");
     }
 
     [Fact]
@@ -84,6 +102,31 @@ public sealed class SettingsTests
     }
 
     [Fact]
+    public void What_was_changed_behind_is_named_with_the_firm_what_it_is_and_who_wrote_it()
+    {
+        using AnOffice office = new();
+        long row = office.Workplace.Session.Write(Right.EditRegister, "enterprises.set", act =>
+            new CountyToolkit.Enterprises.DescribeEnterprise(act, office.Workplace.Catalogue, new CountyToolkit.Enterprises.EnterpriseIndex(act.Connection)).Run(1, "town", "海门镇", null));
+        using (Microsoft.Data.Sqlite.SqliteCommand command = office.Workplace.Connection.CreateCommand())
+        {
+            command.CommandText = $"DROP TRIGGER enterprise_attribute_no_update; UPDATE enterprise_attribute SET value = '望海镇' WHERE id = {row}";
+            command.ExecuteNonQuery();
+        }
+
+        string name = new CountyToolkit.Enterprises.EnterpriseStore(office.Workplace.Connection).Find(1, office.Workplace.Today)!.Name;
+        office.At(new SettingsScreen(office.Workplace)).Press("Down", "Enter").Sees("校验未通过", name, "镇街", "周敏 2026-11-22", "改企业属性");
+    }
+
+    [Fact]
+    public void How_to_restore_names_what_was_done_after_the_copy()
+    {
+        using AnOffice office = new("陈立");
+        Hands hands = office.At(new BackupsScreen(office.Workplace)).Press("F4").Sees("已备份并核对").Press("Enter").Sees("之后没有别的操作").Press("Enter");
+        Operators.Disable(office.Workplace.Session, "见习");
+        hands.Press("Enter").Sees("要丢掉后来的 1 条操作", "陈立", "停用操作员", "见习");
+    }
+
+    [Fact]
     public void A_backup_is_made_listed_and_how_to_restore_it_is_said()
     {
         using AnOffice office = new();
@@ -91,6 +134,9 @@ public sealed class SettingsTests
         Hands hands = office.At(new BackupsScreen(office.Workplace)).Press("F4").Sees("已备份并核对", "手工");
 
         Assert.Equal(before + 1, BackupShelf.List(office.Path).Count);
+        CountyToolkit.Audit.AuditEntry act = new CountyToolkit.Audit.AuditStore(office.Workplace.Connection).Find(new CountyToolkit.Audit.AuditFilter(), 1).Single();
+        Assert.Equal(("file.backup", "周敏"), (act.Act, act.Operator));
+        Assert.Contains(Path.GetFileName(BackupShelf.List(office.Path)[0].Path), act.Detail, StringComparison.Ordinal);
         hands.Press("Enter").Sees("county restore", "--operator 周敏");
     }
 
@@ -180,7 +226,9 @@ public sealed class SettingsTests
         using AnOffice office = new();
         string head = new CountyToolkit.Audit.AuditStore(office.Workplace.Connection).Head();
 
-        office.At(new AboutScreen(office.Workplace)).Sees(head, "daixi.db", "岱西县经济和信息化局", "结构版本");
+        Hands hands = office.At(new AboutScreen(office.Workplace)).Sees(head, "daixi.db", "岱西县经济和信息化局", "结构版本");
+        Assert.DoesNotMatch(@"\d\d-\d\dT\d\d:", hands.Picture);
+        Assert.Matches(@"最近一条 \d{4}-\d\d-\d\d \d\d:\d\d", hands.Picture);
     }
 
     [Fact]
@@ -194,6 +242,16 @@ public sealed class SettingsTests
         hands.Application.Push(new OperatorsScreen(workplace));
 
         hands.Sees("[只读]").Press("F4").Sees("只读方式打开").Press("F7").Sees("只读方式打开");
+    }
+
+    [Fact]
+    public void The_language_is_changed_at_the_screens_and_back()
+    {
+        using AnOffice office = new();
+        Hands hands = office.Go("settings").Sees("语言(English)").Press("Ctrl+P").Type("english").Press("Enter").Sees("English now").SeesNot("今日");
+        Assert.Single(office.Hands.Application.Screens);
+        hands.Press("Ctrl+P").Type("chinese").Press("Enter").Sees("现在是中文", "今日");
+        Assert.Equal("周敏", office.Workplace.Person!.Name);
     }
 
     [Fact]

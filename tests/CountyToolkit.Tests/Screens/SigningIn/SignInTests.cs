@@ -70,6 +70,18 @@ public sealed class SignInTests
     }
 
     [Fact]
+    public void Whoever_opened_it_by_mistake_goes_back_with_escape_and_is_asked_before_leaving()
+    {
+        using AnOffice office = new();
+        Hands hands = office.Go("").Press("F8").Sees("登录", "Esc 回到 周敏(仍在登录)").Press("Esc").Sees("今日", "周敏").SeesNot("登录");
+        Assert.Equal("周敏", office.Workplace.Person!.Name);
+
+        hands.Press("F8", "F10").Sees("退出程序？").Press("Esc").Sees("登录").Type("王芳").Press("Enter").Type(Daixi.Password).Press("Enter").Sees("今日", "王芳");
+        Assert.Null(office.Hands.Application.ExitCode);
+        Assert.Single(office.Hands.Application.Screens);
+    }
+
+    [Fact]
     public void An_operator_named_beforehand_only_types_the_password()
     {
         using AnOffice office = new();
