@@ -45,7 +45,9 @@ internal static class ReturnForms
             new FormField(workplace.Say("returns.code"), code));
         box.Ask(workplace.Say("do.returns.verify"), workplace.Say("do.returns.verify"), () =>
         {
-            string? paper = code.Text.Trim() is { Length: > 0 } given ? FullWidth.Fold(given) : null;
+            // The code of the row is nothing to another package.
+            bool other = found is not null && path.Text != found && code.Text == Sha256.CheckCode(made!.ManifestSha256);
+            string? paper = !other && code.Text.Trim() is { Length: > 0 } given ? FullWidth.Fold(given) : null;
             workplace.Work(workplace.Say("do.returns.verify"), (_, _) => VerifyPackage.Run(Full(), paper), check => Told(workplace, check, paper));
         });
     }

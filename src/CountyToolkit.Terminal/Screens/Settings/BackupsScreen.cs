@@ -50,7 +50,7 @@ internal sealed class BackupsScreen(Workplace workplace) : ListScreen<BackupCopy
     private void HowTo(BackupCopy row, IReadOnlyList<ActLine> lost) => MessageBox.Tell(
         Workplace.Application,
         Say("backups.restore"),
-        [new(row.Path), .. Lost(lost), new(Say("backups.how")), new("county restore " + Workplace.Shell(row.Path) + " --db " + Workplace.Shell(Workplace.File.Path) + " --operator " + Workplace.Shell(Workplace.Person?.Name ?? ""))],
+        [new(row.Path), new(Say("backups.how")), new("county restore " + Workplace.Shell(row.Path) + " --db " + Workplace.Shell(Workplace.File.Path) + " --operator " + Workplace.Shell(Workplace.Person?.Name ?? "")), .. Lost(lost)],
         Say("screen.close"));
 
     /// <inheritdoc/>
@@ -63,8 +63,7 @@ internal sealed class BackupsScreen(Workplace workplace) : ListScreen<BackupCopy
     private IEnumerable<TextLine> Lost(IReadOnlyList<ActLine> lost) =>
     [
         new(Say(lost.Count == 0 ? "backups.loses-none" : "backups.loses", Number(lost.Count)), lost.Count == 0 ? Look.Text : Look.Warning),
-        .. lost.TakeLast(LostShown).Select(a => new TextLine(LostActs.Line(Workplace.Wording, a), Look.Text, 2)),
-        .. lost.Count > LostShown ? new[] { new TextLine(Say("backups.loses-more", Number(lost.Count - LostShown)), Look.Muted, 2) } : [],
+        .. LostLines.Of(Workplace, lost, LostShown),
     ];
 
     // A copy needs nothing written into the file, so one that is held or read-only can be copied too, though without an entry.

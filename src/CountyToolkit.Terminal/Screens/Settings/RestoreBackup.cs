@@ -2,6 +2,7 @@ using System.Globalization;
 using CountyToolkit.Audit;
 using CountyToolkit.Storage;
 using CountyToolkit.Terminal.Commands;
+using CountyToolkit.Terminal.Screens.Returns;
 using CountyToolkit.Terminal.Toolkit.Drawing;
 using CountyToolkit.Terminal.Toolkit.Views;
 
@@ -13,17 +14,20 @@ namespace CountyToolkit.Terminal.Screens.Settings;
 /// </summary>
 internal static class RestoreBackup
 {
+    private const int LostShown = 3;
+
     /// <summary>Asks and restores.</summary>
     public static void Ask(Workplace workplace, BackupCopy copy) => workplace.Work(
         workplace.Say("restore.looking"),
         (_, _) =>
         {
             using CountyFile backup = CountyFile.Open(copy.Path, workplace.Clock, readOnly: true);
-            return (Now: new AuditStore(workplace.Connection).Count(), Then: new AuditStore(backup.Connection).Count());
+            IReadOnlyList<ActLine> lost = LostActs.Of(workplace.Wording, workplace.File, copy.Path, workplace.Catalogue, ReturnsScreen.Library(workplace));
+            return (Now: new AuditStore(workplace.Connection).Count(), Then: new AuditStore(backup.Connection).Count(), Lost: lost);
         },
-        acts => Ask(workplace, copy, acts.Now, acts.Then));
+        acts => Ask(workplace, copy, acts.Now, acts.Then, acts.Lost));
 
-    private static void Ask(Workplace workplace, BackupCopy copy, long now, long then)
+    private static void Ask(Workplace workplace, BackupCopy copy, long now, long then, IReadOnlyList<ActLine> lost)
     {
         string file = Path.GetFileName(workplace.File.Path), number = Digits(then);
         List<TextLine> question =
@@ -31,6 +35,7 @@ internal static class RestoreBackup
             new(workplace.Say("restore.file", file, Digits(now))),
             new(workplace.Say("restore.by", Path.GetFileName(copy.Path), copy.At.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture), number)),
             new(workplace.Say(now > then ? "restore.loses" : "restore.loses-none", Digits(now - then)), now > then ? Look.Warning : Look.Text),
+            .. LostLines.Of(workplace, lost, LostShown),
             new(workplace.Say("restore.then"), Look.Muted),
         ];
         (string, string, string) typed = (number, workplace.Say("restore.type", number), workplace.Say("screen.other-number"));
