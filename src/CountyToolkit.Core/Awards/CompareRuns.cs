@@ -8,7 +8,10 @@ namespace CountyToolkit.Awards;
 /// <summary>Two runs side by side: who gains, who loses, who comes and goes, by how much. Only what differs is listed.</summary>
 public static class CompareRuns
 {
-    /// <summary>A row for each enterprise whose outcome or money differs, by code; amounts in 元.</summary>
+    /// <summary>
+    /// A row for each enterprise whose outcome or money differs, by code; amounts in 元. <c>change</c> is null where one of the
+    /// two could not tell the sum; who is not in a run gets 0 by it.
+    /// </summary>
     /// <param name="db">The file.</param>
     /// <param name="run">The run looked at.</param>
     /// <param name="with">The earlier run it is compared with.</param>
@@ -41,9 +44,13 @@ public static class CompareRuns
 
     private static JsonObject WithChange(JsonObject row)
     {
-        row["change"] = Yuan.Shown((StrictJson.Number(row["after"]) ?? Exact.Zero) - (StrictJson.Number(row["before"]) ?? Exact.Zero));
+        bool open = IsOpen(row, "before", "outcomeBefore") || IsOpen(row, "after", "outcome");
+        row["change"] = open ? null : Yuan.Shown((StrictJson.Number(row["after"]) ?? Exact.Zero) - (StrictJson.Number(row["before"]) ?? Exact.Zero));
         return row;
     }
+
+    // In the run, and yet without a sum: from nobody knows how much to nought is no change of nought.
+    private static bool IsOpen(JsonObject row, string amount, string outcome) => row[outcome] is not null && row[amount] is null;
 
     private static Dictionary<string, (string Name, string Outcome, Exact? Decided)> Each(SqliteConnection db, long run)
     {

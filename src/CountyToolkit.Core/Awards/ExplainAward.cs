@@ -72,6 +72,10 @@ public static class ExplainAward
         };
     }
 
+    /// <summary>The policy document a run was computed under, as its bundle has it.</summary>
+    /// <exception cref="OfficeError"><c>award.no-run</c>, <c>blob.missing</c>.</exception>
+    public static PolicyDocument Document(SqliteConnection db, long run) => StoredRun.Read(db, run).Programme().Policy;
+
     /// <summary>The money part of a result computed and not stored, as a person reads it: lines, steps, what is granted, instalments.</summary>
     internal static JsonObject Money(ResultBlob result, ProgrammeBundle programme, DateOnly date, Language language)
     {

@@ -4,6 +4,7 @@ using CountyToolkit.Awards;
 using CountyToolkit.Awards.Programmes;
 using CountyToolkit.Awards.Runs;
 using CountyToolkit.Rules;
+using CountyToolkit.Rules.Bundles;
 using CountyToolkit.Terminal.Frame;
 using Microsoft.Data.Sqlite;
 
@@ -25,8 +26,18 @@ internal static class RunPage
         AwardRun run = new AwardRunStore(db).Get(id);
         JsonObject totals = JsonNode.Parse(run.Summary)!.AsObject();
         RunDocument document = RunDocument.Read(new BlobStore(db).Get(run.Sha256));
-        Dictionary<string, string> names = ListRun.Run(db, id).Where(f => f.Code is not null).ToDictionary(f => f.Code!, f => f.Name, StringComparer.Ordinal);
-        return [.. Totals(say, totals, document), .. Hands(say, document, names), .. run.SupplementOf is { } main ? OnTop(say, db, run, main) : Earlier(say, db, run)];
+        IReadOnlyList<RunFirm> firms = ListRun.Run(db, id);
+        Dictionary<string, string> names = firms.Where(f => f.Code is not null).ToDictionary(f => f.Code!, f => f.Name, StringComparer.Ordinal);
+        PolicyDocument policy = ExplainAward.Document(db, id);
+        return
+        [
+            new(say.Say("explain.document", policy.Number, policy.Title)),
+            .. Totals(say, totals, document),
+            .. Hands(say, document, names),
+            .. run.SupplementOf is { } main ? OnTop(say, db, run, main) : Earlier(say, db, run),
+            .. RunNames.Undecided(say, firms),
+            .. RunNames.Paid(say, firms),
+        ];
     }
 
     private static IEnumerable<PageLine> Totals(Wording say, JsonObject totals, RunDocument document)
@@ -88,9 +99,9 @@ internal static class RunPage
         IReadOnlyList<JsonObject> rows = CompareRuns.Run(db, run.Id, earlier.Id);
         yield return new(say.Say("approvals.against", Digits(earlier.Id), Digits(earlier.Year), Digits(rows.Count)), 0, PageTone.Head)
         {
-            Amount = say.Say("explain.yuan", rows.Aggregate(Exact.Zero, (sum, r) => sum + Exact.Parse(Text(r, "change"))).ToDecimalText(2)),
+            Amount = say.Say("explain.yuan", rows.Aggregate(Exact.Zero, (sum, r) => sum + Change(r)).ToDecimalText(2)),
         };
-        foreach (JsonObject row in rows.OrderByDescending(r => Size(Exact.Parse(Text(r, "change")))).ThenBy(r => Text(r, "code"), StringComparer.Ordinal))
+        foreach (JsonObject row in rows.OrderByDescending(r => Size(Change(r))).ThenBy(r => Text(r, "code"), StringComparer.Ordinal))
         {
             string outcomes = Outcome(say, Text(row, "outcomeBefore")) + " → " + Outcome(say, Text(row, "outcome"));
             yield return new(say.Say("approvals.change", Text(row, "name"), Text(row, "code"), outcomes), 2)
@@ -102,6 +113,9 @@ internal static class RunPage
     }
 
     private static string Outcome(Wording say, string outcome) => outcome.Length == 0 ? say.Say("awards.not-in") : say.Say("outcome." + outcome);
+
+    // What one of the two leaves open changes no sum.
+    private static Exact Change(JsonObject row) => StrictJson.Number(row["change"]) ?? Exact.Zero;
 
     private static string Or(string amount) => amount.Length == 0 ? "—" : amount;
 

@@ -1,6 +1,7 @@
 using CountyToolkit.Awards;
 using CountyToolkit.Awards.Programmes;
 using CountyToolkit.Awards.Runs;
+using CountyToolkit.Credit;
 using CountyToolkit.Policies;
 using CountyToolkit.Rules;
 
@@ -58,6 +59,33 @@ public sealed class ListRunTests : IDisposable
         AwardRun second = year.Run();
         Assert.Equal(first.Id, CompareRuns.Earlier(year.Register.Db, second)?.Id);
         Assert.Null(CompareRuns.Earlier(year.Register.Db, first));
+    }
+
+    [Fact]
+    public void From_a_sum_to_nobody_knows_is_no_change_of_that_sum()
+    {
+        AwardRun first = year.Approved();
+        year.Register.Act(act =>
+        {
+            new RetractReply(act).Run(1, "错录");
+            return 0;
+        });
+        IReadOnlyList<System.Text.Json.Nodes.JsonObject> rows = CompareRuns.Run(year.Register.Db, year.Run().Id, first.Id);
+        Assert.NotEmpty(rows);
+        Assert.All(rows, r => Assert.Equal(("missing", null, null), (r["outcome"]!.ToString(), r["after"], r["change"])));
+    }
+
+    [Fact]
+    public void Who_got_no_title_that_year_is_not_asked_about_whatever_is_still_unknown_of_them()
+    {
+        year.Register.Act(act =>
+        {
+            new RetractReply(act).Run(1, "错录");
+            return 0;
+        });
+        IReadOnlyList<RunFirm> firms = ListRun.Run(year.Register.Db, year.Run().Id);
+        Assert.Equal(Outcome.NotApplicable, firms.Single(f => f.Name == "岱西无称号有限公司").Outcome);
+        Assert.Equal(Outcome.Missing, firms.Single(f => f.Name == "岱西晋级机械有限公司").Outcome);
     }
 
     [Fact]

@@ -20,13 +20,25 @@ public sealed class ApprovalScreenTests
         AwardRun run = Submitted(office);
         SignsIn(office, "王芳");
         Hands hands = office.At(new ApprovalsScreen(office.Workplace)).Sees("等我办 1 件", "研发费用奖励", Sha256.CheckCode(run.Sha256), "周敏", "等我办").Press("Enter");
-        hands.Sees("审批单 3  奖补测算  待审核", "校验码 " + Sha256.CheckCode(run.Sha256), run.Sha256, "提交 周敏，最后修改 周敏", "内容与提交时一致", "有金额 3 户", "161045.00 元");
+        hands.Sees("审批单 3  奖补测算  待审核", "校验码 " + Sha256.CheckCode(run.Sha256), run.Sha256, "提交 周敏，最后修改 周敏", "内容与提交时一致", "有金额 3 户", "161045.00 元", "依据 岱西经信〔2021〕30号");
+        hands.Press("End").Sees("核定名单 3 户", "岱西澜翔精密轴承有限公司 91330929DAX000482L", "74125.00 元", "60920.00 元", "还定不下来的 2 户，都不在合计里", "岱西鲛翔新材料有限公司 91330929DAX000378G  待补数据").Press("Home");
         hands.Press("F4").Type("核对无误").Press("Enter").Sees("记入台账").Press("Tab", "Enter").Sees("审批单 3 已审核通过");
         Assert.Equal("approved", new AwardRunStore(office.Workplace.Connection).Get(run.Id).State);
         Assert.Equal([$"county approvals approve 3 --sha256 {run.Sha256} --note 核对无误 --operator 王芳"], office.Workplace.TypedSoFar);
         hands.Press("F4").Sees("审核通过 王芳，不能再办理").Press("F8").Press("F9", "Tab").Type("岱财〔2026〕9号").Press("Enter").Sees("登记兑付 3 笔").Press("Tab", "Enter").Sees("已登记兑付 3 笔，161045.00 元");
         Assert.Equal(16_104_500, new LedgerStore(office.Workplace.Connection).Lines().Where(l => l.Entry.RunId == run.Id).Sum(l => l.PaidFen));
         hands.Press("F11").Sees("核验无误");
+    }
+
+    [Fact]
+    public void What_waits_for_approval_is_in_the_list_of_whatever_year_and_the_box_says_who_is_not_in_the_sum()
+    {
+        using AnOffice office = new();
+        AwardRun old = Submitted(office);
+        AwardRun run = RunAwards.Run(office.Workplace.Session, "county-awards/rd", 2026, Day);
+        office.At(new RunScreen(office.Workplace, run.Id)).Press("F7").Sees("不在合计里的：待补数据 ", "未列入 5 户").Press("Tab", "Enter").Sees("已提交");
+        office.At(new AwardsScreen(office.Workplace)).Resize(120, 40).Sees(Sha256.CheckCode(old.Sha256), Sha256.CheckCode(run.Sha256)).Resize(80, 24);
+        Assert.Equal(["submitted", "submitted"], new AwardRunStore(office.Workplace.Connection).Of("county-awards/rd", 2025).Concat(new AwardRunStore(office.Workplace.Connection).Of("county-awards/rd", 2026)).Select(r => r.State));
     }
 
     [Fact]

@@ -76,10 +76,10 @@ internal sealed class AwardsScreen(Workplace workplace) : ListScreen<AwardRow>(w
 
     private string Named(AwardRow row) => row.Run.SupplementOf is { } main ? Say("awards.supplements", row.Title, Digits(main)) : row.Title;
 
-    // Of each programme the newest year that has a live run, whatever has still to be paid, and what this operator has begun.
-    private bool IsShown(IReadOnlyList<AwardRun> runs, AwardRun run) => run.IsLive
+    // What waits for somebody; of each programme the newest year approved; whatever has still to be paid; what this operator has begun.
+    private bool IsShown(IReadOnlyList<AwardRun> runs, AwardRun run) => run.State is "submitted" or "sent-back" || (run.IsLive
         ? run.Year == runs.Where(r => r.IsLive && r.Programme == run.Programme).Max(r => r.Year) || PayRun.Due(Workplace.Connection, run.Id, Workplace.Today).Count > 0
-        : run.State is "draft" or "sent-back" && run.Editor == Workplace.Person?.Name;
+        : run.State is "draft" && run.Editor == Workplace.Person?.Name);
 
     private static int Rank(AwardRun run) => run.IsLive ? run.SupplementOf is null ? 0 : 1 : run.State == "sent-back" ? 2 : 3;
 

@@ -10,10 +10,11 @@ namespace CountyToolkit.Terminal.Screens.Awards;
 /// <param name="After">Granted by the run looked at.</param>
 /// <param name="OutcomeBefore">Outcome in the earlier run; empty = not in it.</param>
 /// <param name="OutcomeAfter">Outcome in the run looked at; empty = not in it.</param>
-internal sealed record CompareRow(string Code, string Name, Exact? Before, Exact? After, string OutcomeBefore, string OutcomeAfter)
+/// <param name="Change">What the firm gains; null = one of the two could not tell.</param>
+internal sealed record CompareRow(string Code, string Name, Exact? Before, Exact? After, string OutcomeBefore, string OutcomeAfter, Exact? Change)
 {
-    /// <summary>What the firm gains.</summary>
-    public Exact Change => (After ?? Exact.Zero) - (Before ?? Exact.Zero);
+    /// <summary>How much it is, whichever way.</summary>
+    public Exact Size => Change is { } change ? Exact.Max(change, -change) : Exact.Zero;
 
     /// <summary>A row of <c>awards compare</c>.</summary>
     public static CompareRow Of(JsonObject row) => new(
@@ -22,7 +23,8 @@ internal sealed record CompareRow(string Code, string Name, Exact? Before, Exact
         Amount(row["before"]),
         Amount(row["after"]),
         StrictJson.Text(row["outcomeBefore"]) ?? "",
-        StrictJson.Text(row["outcome"]) ?? "");
+        StrictJson.Text(row["outcome"]) ?? "",
+        Amount(row["change"]));
 
     private static Exact? Amount(JsonNode? node) => StrictJson.Text(node) is { } text ? Exact.Parse(text) : null;
 }

@@ -17,9 +17,9 @@ internal sealed class CompareScreen(Workplace workplace, AwardRun run, AwardRun 
     /// <inheritdoc/>
     public override string Aside => Say(
         "awards.compare.sum",
-        Number(List.All.Count(r => r.Change.Sign > 0)),
-        Number(List.All.Count(r => r.Change.Sign < 0)),
-        List.All.Aggregate(Exact.Zero, (sum, r) => sum + r.Change).ToDecimalText(2));
+        Number(List.All.Count(r => r.Change is { Sign: > 0 })),
+        Number(List.All.Count(r => r.Change is { Sign: < 0 })),
+        List.All.Aggregate(Exact.Zero, (sum, r) => sum + (r.Change ?? Exact.Zero)).ToDecimalText(2));
 
     /// <inheritdoc/>
     public override string HelpPage => "awards";
@@ -37,7 +37,7 @@ internal sealed class CompareScreen(Workplace workplace, AwardRun run, AwardRun 
         new(Say("col.code"), 18, r => r.Code),
         new(Say("col.before"), 10, r => Yuan(r.Before)) { IsNumber = true },
         new(Say("col.after"), 10, r => Yuan(r.After)) { IsNumber = true },
-        new(Say("col.change"), 11, r => (r.Change.Sign > 0 ? "+" : "") + r.Change.ToDecimalText(2)) { IsNumber = true, Order = (a, b) => a.Change.CompareTo(b.Change), Look = r => r.Change.Sign < 0 ? Look.Bad : Look.Good },
+        new(Say("col.change"), 11, Change) { IsNumber = true, Order = (a, b) => (a.Change ?? Exact.Zero).CompareTo(b.Change ?? Exact.Zero), Look = r => r.Change is null ? Look.Warning : r.Change is { Sign: < 0 } ? Look.Bad : Look.Good },
         new(Say("awards.outcomes"), 18, r => Outcome(r.OutcomeBefore) + " → " + Outcome(r.OutcomeAfter)),
     ];
 
@@ -64,7 +64,7 @@ internal sealed class CompareScreen(Workplace workplace, AwardRun run, AwardRun 
     {
         if (read?.With != other.Id)
         {
-            read = (other.Id, [.. CompareRuns.Run(Workplace.Connection, run.Id, other.Id).Select(CompareRow.Of).OrderByDescending(r => Exact.Max(r.Change, -r.Change)).ThenBy(r => r.Code, StringComparer.Ordinal)]);
+            read = (other.Id, [.. CompareRuns.Run(Workplace.Connection, run.Id, other.Id).Select(CompareRow.Of).OrderByDescending(r => r.Size).ThenBy(r => r.Code, StringComparer.Ordinal)]);
         }
 
         return read!.Value.Rows;
@@ -91,6 +91,8 @@ internal sealed class CompareScreen(Workplace workplace, AwardRun run, AwardRun 
     ];
 
     private string Outcome(string outcome) => outcome.Length == 0 ? Say("awards.not-in") : Say("outcome." + outcome);
+
+    private string Change(CompareRow row) => row.Change is { } change ? (change.Sign > 0 ? "+" : "") + change.ToDecimalText(2) : Say("explain.open");
 
     private static string Yuan(Exact? amount) => amount?.ToDecimalText(2) ?? "";
 

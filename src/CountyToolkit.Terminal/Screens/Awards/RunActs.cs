@@ -57,6 +57,7 @@ internal sealed class RunActs(Workplace workplace, Func<AwardRun> now, Func<IRea
         [
             new(workplace.Say("awards.run-named", Digits(Run.Id), row.Title, Digits(Run.Year)), Look.Title),
             new(workplace.Say("awards.submit.money", Digits(row.Paid), row.Total.ToDecimalText(2), Sha256.CheckCode(Run.Sha256))),
+            .. Left(row),
             new(others.Length > 0 ? workplace.Say("awards.submit.others", string.Join(' ', others)) : workplace.Say("awards.submit.nobody"), others.Length > 0 ? Look.Text : Look.Warning),
             new(workplace.Say("awards.submit.then"), Look.Muted),
         ];
@@ -64,6 +65,14 @@ internal sealed class RunActs(Workplace workplace, Func<AwardRun> now, Func<IRea
             workplace.Say("awards.recomputing"),
             (_, cancel) => SubmitRun.Run(workplace.Session, Run.Id, cancel),
             run => Done("submit", run, workplace.Say("awards.was-submitted", Digits(run.ApprovalId ?? 0), Sha256.CheckCode(run.Sha256), string.Join(' ', others)))));
+    }
+
+    // Who may have money coming and is not in the sum: to be known before, not asked about after.
+    private IEnumerable<TextLine> Left(AwardRow row)
+    {
+        (string Key, int Firms)[] left = [("outcome.missing", row.Whole("missing")), ("outcome.manual", row.Whole("manual")), ("awards.submit.left-out", row.Whole("excluded"))];
+        string said = string.Join("、", left.Where(l => l.Firms > 0).Select(l => workplace.Say("awards.submit.firms", workplace.Say(l.Key), Digits(l.Firms))));
+        return said.Length > 0 ? [new TextLine(workplace.Say("awards.submit.left", said), Look.Warning)] : [];
     }
 
     private IEnumerable<string> Others() => new OperatorStore(workplace.Connection).All()
