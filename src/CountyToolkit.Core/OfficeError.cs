@@ -6,6 +6,9 @@ namespace CountyToolkit;
 /// </summary>
 public sealed class OfficeError : Exception
 {
+    // No text that anybody can type or import holds it.
+    private const char WordMark = '\u0001';
+
     /// <param name="kind">The sort of refusal, which decides the exit code.</param>
     /// <param name="code">Key of the sentence in the message files, such as <c>import.numeric-code</c>.</param>
     /// <param name="where">The place: file:sheet:row:column, a record, a path; null when there is none.</param>
@@ -52,10 +55,17 @@ public sealed class OfficeError : Exception
         return new OfficeError(first.Kind, first.Code, first.Where, first.Value, [.. first.Args]) { Others = [.. errors.Skip(1)] };
     }
 
+    /// <summary>A parameter that is a word of the message files, said in the reader's language.</summary>
+    /// <param name="key">Key of the word, such as <c>outcome.missing</c>.</param>
+    public static string Word(string key) => WordMark + key;
+
     /// <summary>What happened, as a sentence.</summary>
-    public string Sentence(Language language) => Messages.Text(language, Code, [Where ?? "", Value ?? "", .. Args]);
+    public string Sentence(Language language) => Messages.Text(language, Code, Filled(language));
 
     /// <summary>What to do about it, as a sentence; empty when the message files have no advice for this code.</summary>
     public string Advice(Language language) =>
-        Messages.Has(Code + ".do") ? Messages.Text(language, Code + ".do", [Where ?? "", Value ?? "", .. Args]) : "";
+        Messages.Has(Code + ".do") ? Messages.Text(language, Code + ".do", Filled(language)) : "";
+
+    private string[] Filled(Language language) =>
+        [Where ?? "", Value ?? "", .. Args.Select(a => a.StartsWith(WordMark) ? Messages.Text(language, a[1..]) : a)];
 }

@@ -41,6 +41,22 @@ public static class EditRun
         return RunWriting.WithHands(stored.Document, [.. stored.Document.HandLines, added], c => stored.Result(c).Granted ?? Exact.Zero);
     });
 
+    /// <summary>Takes the newest hand line of an enterprise back, as one made wrongly; those before it stay.</summary>
+    /// <exception cref="OfficeError"><c>award.no-run</c>, <c>award.not-editable</c>, <c>award.not-in-run</c>, <c>award.reason</c>, <c>award.no-hand</c>.</exception>
+    public static AwardRun TakeBack(Session session, long run, string code, string reason) => Edit(session, run, "awards.retract", reason, (act, stored) =>
+    {
+        string name = stored.Result(code).Name;
+        long line = new AwardRunStore(act.Connection).NewestHandLine(run, Row(new EnterpriseIndex(act.Connection), code))
+            ?? throw new OfficeError(ErrorKind.BadInput, "award.no-hand", code, name);
+        HandLine last = stored.Document.HandLines.Last(h => h.Code == code);
+        new RetractionStore(act).Retract("award_hand_line", line, reason);
+        act.Detail["code"] = code;
+        act.Detail["kind"] = last.Kind;
+        List<HandLine> left = [.. stored.Document.HandLines];
+        left.RemoveAt(left.FindLastIndex(h => h.Code == code));
+        return RunWriting.WithHands(stored.Document, left, c => stored.Result(c).Granted ?? Exact.Zero);
+    });
+
     /// <summary>Leaves an enterprise out; where there is a pot, it is divided anew between the others.</summary>
     /// <exception cref="OfficeError"><c>award.no-run</c>, <c>award.not-editable</c>, <c>award.not-in-run</c>, <c>award.reason</c>, <c>award.exclude-hand</c>.</exception>
     public static AwardRun Exclude(Session session, long run, string code, string reason) => Edit(session, run, "awards.exclude", reason, (act, stored) =>
@@ -63,26 +79,39 @@ public static class EditRun
         return new AwardRunStore(session.File.Connection).Get(run);
     }
 
-    private static void Write(Act running, long run, string reason, Func<Act, StoredRun, RunDocument> edit)
+    /// <summary>A run that may still be changed.</summary>
+    /// <exception cref="OfficeError"><c>award.not-editable</c>.</exception>
+    internal static AwardRun Editable(AwardRun run) => run.State is "draft" or "submitted" or "sent-back" ? run
+        : throw new OfficeError(ErrorKind.BadInput, "award.not-editable", $"{run.Id}", null, OfficeError.Word("awards.state." + run.State));
+
+    /// <summary>Refuses a change for which nobody says why.</summary>
+    /// <exception cref="OfficeError"><c>award.reason</c>.</exception>
+    internal static void DemandReason(long run, string reason)
     {
         if (string.IsNullOrWhiteSpace(reason))
         {
             throw new OfficeError(ErrorKind.BadInput, "award.reason", run.ToString(CultureInfo.InvariantCulture));
         }
+    }
 
+    /// <summary>Gives a run its new document: an approval asked for is void, and it is a draft again.</summary>
+    internal static void Take(Act act, AwardRun run, RunDocument document)
+    {
+        AwardRunStore.AddDocument(act, run.Id, document);
+        Approvals.VoidOpen(act, ApproveRun.Kind, $"{run.Id}");
+        if (run.State != "draft")
+        {
+            AwardRunStore.SetState(act, run.Id, "draft");
+        }
+    }
+
+    private static void Write(Act running, long run, string reason, Func<Act, StoredRun, RunDocument> edit)
+    {
+        DemandReason(run, reason);
         StoredRun stored = StoredRun.Read(running.Connection, run);
-        if (stored.Run.State is not ("draft" or "submitted" or "sent-back"))
-        {
-            throw new OfficeError(ErrorKind.BadInput, "award.not-editable", $"{run}", stored.Run.State);
-        }
-
+        Editable(stored.Run);
         running.Detail["reason"] = reason;
-        AwardRunStore.AddDocument(running, run, edit(running, stored));
-        Approvals.VoidOpen(running, ApproveRun.Kind, $"{run}");
-        if (stored.Run.State != "draft")
-        {
-            AwardRunStore.SetState(running, run, "draft");
-        }
+        Take(running, stored.Run, edit(running, stored));
     }
 
     private static RunDocument Without(Act act, StoredRun stored, ResultBlob left, Exclusion exclusion)

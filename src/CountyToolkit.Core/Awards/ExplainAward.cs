@@ -5,6 +5,8 @@ using CountyToolkit.Awards.Runs;
 using CountyToolkit.Awards.Steps;
 using CountyToolkit.Enterprises;
 using CountyToolkit.Facts;
+using CountyToolkit.Ledger;
+using CountyToolkit.People;
 using CountyToolkit.Rules;
 using CountyToolkit.Rules.Bundles;
 using CountyToolkit.Rules.Catalogues;
@@ -67,14 +69,18 @@ public static class ExplainAward
             ["payments"] = result.Granted is null ? null : Payments(plan),
             ["instalments"] = result.Json["instalments"]?.DeepClone() ?? new JsonArray(),
             ["shares"] = result.Json["shares"]?.DeepClone(),
+            ["by"] = stored.Run.Editor,
+            ["at"] = stored.Run.At,
+            ["approval"] = stored.Run.ApprovalId is { } id && new ApprovalStore(db).Find(id) is { } approval ? Decision(approval) : null,
+            ["paid"] = new JsonArray([.. Paid(db, stored.Run.Id, code)]),
             ["sha256"] = stored.Run.Sha256,
             ["checkCode"] = Sha256.CheckCode(stored.Run.Sha256),
         };
     }
 
-    /// <summary>The policy document a run was computed under, as its bundle has it.</summary>
+    /// <summary>The policy document a run was computed under, as its bundle has it; of its newest document or the one of a hash.</summary>
     /// <exception cref="OfficeError"><c>award.no-run</c>, <c>blob.missing</c>.</exception>
-    public static PolicyDocument Document(SqliteConnection db, long run) => StoredRun.Read(db, run).Programme().Policy;
+    public static PolicyDocument Document(SqliteConnection db, long run, string? sha256 = null) => StoredRun.Read(db, run, sha256).Programme().Policy;
 
     /// <summary>The money part of a result computed and not stored, as a person reads it: lines, steps, what is granted, instalments.</summary>
     internal static JsonObject Money(ResultBlob result, ProgrammeBundle programme, DateOnly date, Language language)
@@ -92,6 +98,22 @@ public static class ExplainAward
     }
 
     // What is paid when once the hand lines are taken into account; the computed instalments stand beside it.
+    private static JsonObject Decision(Approval approval) => new()
+    {
+        ["id"] = approval.Id,
+        ["proposer"] = approval.Proposer,
+        ["proposedAt"] = approval.ProposedAt,
+        ["decision"] = approval.Decision,
+        ["decider"] = approval.Decider,
+        ["decidedAt"] = approval.DecidedAt,
+    };
+
+    // What was really paid, whenever: the file as it stands, beside what the run said was due.
+    private static IEnumerable<JsonObject> Paid(SqliteConnection db, long run, string code) => new EnterpriseIndex(db).ByCode(code).Ids
+        .SelectMany(firm => new LedgerStore(db).Lines(firm)).Where(l => l.Entry.RunId == run)
+        .SelectMany(l => l.Events).Where(e => e.State == "paid").GroupBy(e => (e.OnDate, e.Document)).OrderBy(g => g.Key.OnDate)
+        .Select(g => new JsonObject { ["on"] = IsoDate.Text(g.Key.OnDate), ["document"] = g.Key.Document, ["amount"] = Yuan.Shown(Yuan.OfFen(g.Sum(e => e.AmountFen))) });
+
     private static JsonArray Payments(LedgerPlan plan) => new([.. plan.Rows.SelectMany(r => r.Parts).Where(p => p.Amount.Sign > 0)
         .GroupBy(p => (p.Year, p.State)).OrderBy(g => g.Key.Year).ThenBy(g => g.Key.State, StringComparer.Ordinal)
         .Select(g => (JsonNode?)new JsonObject

@@ -12,24 +12,25 @@ namespace CountyToolkit.Awards;
 /// </summary>
 internal static class RecomputeRun
 {
-    /// <summary>What of a result must be the same.</summary>
-    private static readonly string[] Compared = ["granted", "lines", "instalments"];
+    private const int Named = 3;
+
+    /// <summary>What of a result must be the same beside outcome and sum.</summary>
+    private static readonly string[] Compared = ["lines", "instalments"];
 
     /// <summary>Refuses when anybody would come out differently now, or somebody is in or out who was not.</summary>
-    /// <exception cref="OfficeError"><c>award.changed</c> for each enterprise, naming what it is now.</exception>
+    /// <exception cref="OfficeError"><c>award.changed.*</c>: one for each way of coming out differently, naming the first enterprises and counting all.</exception>
     public static void Demand(SqliteConnection db, StoredRun stored, RuleWorker worker, CancellationToken cancel)
     {
-        IReadOnlyList<OfficeError> changed = Changes(db, stored, worker, cancel);
-        if (changed.Count > 0)
+        OfficeError[] changed = [.. Changes(db, stored, worker, cancel).GroupBy(c => (c.How, c.Before, c.Now)).Select(g => Told(stored.Run.Id, [.. g]))];
+        if (changed.Length > 0)
         {
             throw OfficeError.Of(changed);
         }
     }
 
-    /// <summary>Everybody who would come out differently.</summary>
-    public static IReadOnlyList<OfficeError> Changes(SqliteConnection db, StoredRun stored, RuleWorker worker, CancellationToken cancel)
+    private static List<RunChange> Changes(SqliteConnection db, StoredRun stored, RuleWorker worker, CancellationToken cancel)
     {
-        List<OfficeError> changed = [];
+        List<RunChange> changed = [];
         RunOrder order = RunOrder.Of(new AwardRunStore(db), stored.Run);
         using RunComputation again = new(db, stored.ProgrammeNow(), order);
         again.Run(db, worker, null, cancel);
@@ -39,31 +40,34 @@ internal static class RecomputeRun
         {
             if (!before.Remove(result.Code, out string? sha256))
             {
-                changed.Add(Changed(result.Code, "", "in"));
+                changed.Add(new("in", ResultBlob.Read(bytes).Name, "", ""));
             }
-            else if (sha256 != Sha256.Of(bytes) && Differs(ResultBlob.Read(blobs.Get(sha256)), ResultBlob.Read(bytes)) is { } what)
+            else if (sha256 != Sha256.Of(bytes) && Differs(ResultBlob.Read(blobs.Get(sha256)), ResultBlob.Read(bytes)) is { } change)
             {
-                changed.Add(Changed(result.Code, ResultBlob.Read(bytes).Name, what));
+                changed.Add(change);
             }
         }
 
-        changed.AddRange(before.Keys.Select(code => Changed(code, "", "out")));
+        changed.AddRange(before.Values.Select(sha256 => new RunChange("out", ResultBlob.Read(blobs.Get(sha256)).Name, "", "")));
         return changed;
     }
 
-    private static OfficeError Changed(string code, string name, string what) =>
-        new(ErrorKind.BadInput, "award.changed", code, name, what);
+    private static OfficeError Told(long run, RunChange[] alike) => new(
+        ErrorKind.BadInput,
+        "award.changed." + alike[0].How,
+        $"{run}",
+        string.Join("、", alike.Take(Named).Select(c => c.Name)) + (alike.Length > Named ? "…" : ""),
+        $"{alike.Length}",
+        alike[0].Before,
+        alike[0].Now);
 
-    private static string? Differs(ResultBlob before, ResultBlob now)
-    {
-        if (before.Outcome != now.Outcome)
-        {
-            return before.Outcome.Text() + " → " + now.Outcome.Text();
-        }
+    private static RunChange? Differs(ResultBlob before, ResultBlob now) =>
+        before.Outcome != now.Outcome ? new("outcome", now.Name, Word(before.Outcome), Word(now.Outcome))
+        : Said(before.Json["granted"]) != Said(now.Json["granted"]) ? new("granted", now.Name, Said(before.Json["granted"]), Said(now.Json["granted"]))
+        : Compared.Any(f => CanonicalJson.Text(before.Json[f]) != CanonicalJson.Text(now.Json[f])) ? new("parts", now.Name, "", "")
+        : null;
 
-        string? field = Compared.FirstOrDefault(f => CanonicalJson.Text(before.Json[f]) != CanonicalJson.Text(now.Json[f]));
-        return field is null ? null : field + ": " + Said(before.Json[field]) + " → " + Said(now.Json[field]);
-    }
+    private static string Word(Outcome outcome) => OfficeError.Word("outcome." + outcome.Text());
 
-    private static string Said(JsonNode? node) => StrictJson.Text(node) ?? CanonicalJson.Text(node);
+    private static string Said(JsonNode? node) => StrictJson.Text(node) ?? OfficeError.Word("award.open-sum");
 }

@@ -14,7 +14,7 @@ public static class SubmitRun
 {
     /// <summary>Submits; answers the run. The approval's number is its <see cref="AwardRun.ApprovalId"/>.</summary>
     /// <exception cref="OfficeError">
-    /// <c>award.no-run</c>, <c>award.not-draft</c>, <c>award.not-yet</c>, <c>award.live-run</c>, <c>award.failed-inside</c>, <c>award.open-inside</c>, <c>award.changed</c>.
+    /// <c>award.no-run</c>, <c>award.not-draft</c>, <c>award.not-yet</c>, <c>award.live-run</c>, <c>award.failed-inside</c>, <c>award.open-inside</c>, <c>award.changed.*</c>.
     /// </exception>
     public static AwardRun Run(Session session, long run, CancellationToken cancel = default)
     {
@@ -27,7 +27,7 @@ public static class SubmitRun
         StoredRun stored = StoredRun.Read(act.Connection, run);
         if (stored.Run.State is not ("draft" or "sent-back"))
         {
-            throw new OfficeError(ErrorKind.BadInput, "award.not-draft", $"{run}", stored.Run.State);
+            throw new OfficeError(ErrorKind.BadInput, "award.not-draft", $"{run}", null, OfficeError.Word("awards.state." + stored.Run.State));
         }
 
         if (stored.Run.OnDate > Instant.Today(session.Clock))
@@ -35,7 +35,7 @@ public static class SubmitRun
             throw new OfficeError(ErrorKind.BadInput, "award.not-yet", $"{run}", IsoDate.Text(stored.Run.OnDate));
         }
 
-        RefuseSecondMain(new AwardRunStore(act.Connection), stored.Run);
+        RefuseSecondMain(new AwardRunStore(act.Connection), stored.Run, stored.Programme().Programme.Title);
         RefuseUnfinished(stored);
         using RuleWorker worker = new();
         RecomputeRun.Demand(act.Connection, stored, worker, cancel);
@@ -45,14 +45,14 @@ public static class SubmitRun
         act.Detail["sha256"] = stored.Document.Hash;
     }
 
-    private static void RefuseSecondMain(AwardRunStore store, AwardRun run)
+    private static void RefuseSecondMain(AwardRunStore store, AwardRun run, string title)
     {
         AwardRun? live = run.SupplementOf is null
             ? store.Of(run.Programme, run.Year).FirstOrDefault(r => r.Id != run.Id && r.SupplementOf is null && r.IsLive)
             : null;
         if (live is not null)
         {
-            throw new OfficeError(ErrorKind.BadInput, "award.live-run", run.Programme, $"{run.Id}", $"{live.Id}", live.State);
+            throw new OfficeError(ErrorKind.BadInput, "award.live-run", title, $"{run.Id}", $"{live.Id}", OfficeError.Word("awards.state." + live.State));
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using CountyToolkit.Audit;
 using CountyToolkit.Enterprises;
+using CountyToolkit.Ledger;
 using CountyToolkit.Rules.Catalogues;
 
 namespace CountyToolkit.Facts;
@@ -52,5 +53,5 @@ internal sealed class FactsWriter(Catalogue catalogue, DateOnly date, FactsTable
         where value is not null
         select KeyValuePair.Create<string, JsonNode?>(attribute.Code, attribute.Kind == "flag" ? value == "true" : value));
 
-    private string Trace(string? source, TracedRow row) => SourceText.Of(source, row, batch => files.GetValueOrDefault(batch));
+    private string Trace(string? source, TracedRow row) => row is LedgerEntry { RunId: { } run } ? SourceText.OfRun(run, row) : SourceText.Of(source, row, batch => files.GetValueOrDefault(batch));
 }

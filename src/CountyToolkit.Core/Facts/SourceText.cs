@@ -6,7 +6,8 @@ namespace CountyToolkit.Facts;
 
 /// <summary>
 /// Where a fact comes from, as one line of codes and names that may be hashed: <c>tax #3 税务.xlsx!Sheet1!C12</c> for an
-/// import (source, batch, file and place), <c>self-reported @李 2026-11-22 审计报告第3页</c> for a person's entry, with its paper where one was told.
+/// import (source, batch, file and place), <c>self-reported @李 2026-11-22 审计报告第3页</c> for a person's entry, with its paper where one was told,
+/// <c>%4 @王 2026-11-22</c> for what came into the ledger by the approval of run 4.
 /// </summary>
 public static class SourceText
 {
@@ -30,6 +31,11 @@ public static class SourceText
         return FormattableString.Invariant($"{head}#{batch} {full}").TrimEnd();
     }
 
+    /// <summary>The line of what an award run brought into the ledger: nobody typed it, somebody approved it.</summary>
+    /// <param name="run">Number of the run.</param>
+    /// <param name="row">The row.</param>
+    public static string OfRun(long run, TracedRow row) => FormattableString.Invariant($"%{run} ") + Of(null, row, _ => null);
+
     /// <summary>The import a line names; null for what a person entered.</summary>
     public static long? Batch(string text) =>
         text.Split(' ').FirstOrDefault(w => w.StartsWith('#')) is { } mark && long.TryParse(mark.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out long batch) ? batch : null;
@@ -38,6 +44,11 @@ public static class SourceText
     public static string Shown(string text, Catalogue catalogue, Language language)
     {
         string[] words = text.Split(' ', 3);
+        if (words is [['%', .. string run], ['@', .. string who], string on])
+        {
+            return Messages.Text(language, "facts.approved", run, who, on);
+        }
+
         int mark = words[0].StartsWith('#') || words[0].StartsWith('@') ? 0 : 1;
         if (words.Length <= mark)
         {

@@ -41,7 +41,7 @@ public sealed class ExportReturn(Session session, Catalogue catalogue, FormLibra
     private ReturnPackage Write(Act act, ReturnForm form, ReturnRequest request, string target, out WritePackage? package)
     {
         GatheredRows gathered = FillForm.Gather(act.Connection, catalogue, form, request with { Preparer = session.Person.Name });
-        ReturnTable table = new FillReturn(form, gathered.Heading).Run(gathered.Records);
+        ReturnTable table = FillForm.Fill(form, gathered);
         string head = new AuditStore(act.Connection).Head();
         session.File.DemandGoingOn();
         package = new WritePackage(target);

@@ -16,7 +16,17 @@ public sealed class FillForm(SqliteConnection db, Catalogue catalogue, FormLibra
     {
         ReturnForm form = forms.Find(request.Form, request.Period.Year);
         GatheredRows gathered = Gather(db, catalogue, form, request);
-        return new FillReturn(form, gathered.Heading).Run(gathered.Records);
+        return Fill(form, gathered);
+    }
+
+    // A later year's table of a run is meant for its later stages: what was due before stands in none of its columns.
+    internal static ReturnTable Fill(ReturnForm form, GatheredRows gathered)
+    {
+        ReturnTable table = new FillReturn(form, gathered.Heading).Run(gathered.Records);
+        string period = FormattableString.Invariant($"{gathered.Heading.Period.Year}");
+        return gathered.Run?["year"]?.ToString() is { } year && year != period
+            ? table with { Findings = [new ReturnFinding("return.later-year", 0, period, "", year), .. table.Findings] }
+            : table;
     }
 
     internal static GatheredRows Gather(SqliteConnection db, Catalogue catalogue, ReturnForm form, ReturnRequest request)

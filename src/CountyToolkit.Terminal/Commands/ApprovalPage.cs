@@ -67,7 +67,7 @@ internal static class ApprovalPage
 
     private static IEnumerable<PageLine> Subject(Wording say, SqliteConnection db, Approval approval) => approval.Kind switch
     {
-        ApproveRun.Kind => RunPage.Of(say, db, Number(approval)),
+        ApproveRun.Kind => RunPage.Of(say, db, Number(approval), approval),
         ProposeBundle.Kind when new PolicyStore(db).Find(Number(approval)) is { } bundle => BundlePage.Of(say, db, bundle, approval),
         RecoverAward.Kind => RecoveryPage.Of(say, db, approval),
         _ => [],

@@ -38,7 +38,10 @@ internal static class AwardCommands
         Verb.Of("awards", "show", Show, Run),
         Verb.Of("awards", "explain", Explain, Run, Code),
         Verb.Of("awards", "adjust", Adjust, Run, Code, Kind, Amount, Reason),
+        Verb.Of("awards", "retract", TakeBack, Run, Code, Reason),
         Verb.Of("awards", "exclude", Exclude, Run, Code, Reason),
+        Verb.Of("awards", "renew", Renew, Run),
+        Verb.Of("awards", "drop", Drop, Run, Reason),
         Verb.Of("awards", "submit", Submit, Run),
         Verb.Of("awards", "sendback", SendBack, Run, Note),
         Verb.Of("awards", "pay", Pay, Run, On, Document, Only, Amount),
@@ -88,9 +91,27 @@ internal static class AwardCommands
         return ExitCode.Done;
     });
 
+    private static ExitCode TakeBack(Invocation call) => SignedIn.Run(call, session =>
+    {
+        AwardLines.Run(call, EditRun.TakeBack(session, call.Need(Run), Firm(session.File.Connection, call.Need(Code)), call.Need(Reason)));
+        return ExitCode.Done;
+    });
+
     private static ExitCode Exclude(Invocation call) => SignedIn.Run(call, session =>
     {
         AwardLines.Run(call, EditRun.Exclude(session, call.Need(Run), Firm(session.File.Connection, call.Need(Code)), call.Need(Reason)));
+        return ExitCode.Done;
+    });
+
+    private static ExitCode Renew(Invocation call) => SignedIn.Run(call, session =>
+    {
+        AwardLines.Run(call, RenewRun.Run(session, call.Need(Run), (done, total) => call.Output.Progress("awards.progress", done, total), call.Surroundings.Cancel));
+        return ExitCode.Done;
+    });
+
+    private static ExitCode Drop(Invocation call) => SignedIn.Run(call, session =>
+    {
+        AwardLines.Run(call, DropRun.Run(session, call.Need(Run), call.Need(Reason)));
         return ExitCode.Done;
     });
 
@@ -108,7 +129,7 @@ internal static class AwardCommands
         AwardRun run = store.Get(call.Need(Run));
         if (run.State != "submitted")
         {
-            throw new OfficeError(ErrorKind.BadInput, "award.not-submitted", $"{run.Id}", run.State);
+            throw new OfficeError(ErrorKind.BadInput, "award.not-submitted", $"{run.Id}", null, OfficeError.Word("awards.state." + run.State));
         }
 
         new Approvals(ApprovalKinds.All).Decide(session, run.ApprovalId!.Value, Decision.SentBack, run.Sha256, call.Get(Note));

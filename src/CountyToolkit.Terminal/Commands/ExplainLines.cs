@@ -113,13 +113,46 @@ internal static class ExplainLines
         yield return new(ExplainPart.Part, 0, say.Say("explain.part.proof"));
         yield return new(ExplainPart.Proof, 2, say.Say("explain.rule", Text(explained["verdict"], "rule"), Sha256.CheckCode(Text(explained["verdict"], "bundle"))));
         yield return new(ExplainPart.Proof, 2, say.Say("explain.check-code", Text(explained, "run"), say.Say("awards.state." + explained["state"]), Text(explained, "checkCode"), Text(explained, "sha256")));
+        foreach (ExplainLine line in People(say, explained))
+        {
+            yield return line;
+        }
+    }
+
+    // Who computed and who decided, and what has been paid of it since: what an auditor asks next.
+    private static IEnumerable<ExplainLine> People(Wording say, JsonObject explained)
+    {
+        yield return new(ExplainPart.Proof, 2, say.Say("explain.made", Text(explained, "by"), say.Time(Text(explained, "at"))));
+        if (explained["approval"] is JsonObject approval)
+        {
+            string decided = Text(approval, "decision") is { Length: > 0 } decision
+                ? say.Say("explain.decided-by", Text(approval, "decider"), say.Time(Text(approval, "decidedAt")), say.Say("approval.state." + decision))
+                : say.Say("explain.waits");
+            yield return new(ExplainPart.Proof, 2, say.Say("explain.decision", Text(approval, "id"), Text(approval, "proposer"), say.Time(Text(approval, "proposedAt")), decided));
+        }
+
+        if (Text(explained, "state") != "approved")
+        {
+            yield break;
+        }
+
+        foreach (JsonObject paid in Objects(explained["paid"]))
+        {
+            string paper = Text(paid, "document") is { Length: > 0 } number ? say.Say("explain.paid-paper", number) : "";
+            yield return new(ExplainPart.Proof, 2, say.Say("explain.paid-on", Text(paid, "on"), paper)) { Amount = Yuan(say, Text(paid, "amount")) };
+        }
+
+        if (!Objects(explained["paid"]).Any() && Text(explained, "decided") is { Length: > 0 } granted && granted != "0.00")
+        {
+            yield return new(ExplainPart.Proof, 2, say.Say("explain.unpaid"));
+        }
     }
 
     private static bool IsByHand(JsonObject answer) => Objects(answer["handLines"]).Any();
 
     /// <summary>A hand line as a sentence.</summary>
     public static string HandText(Wording say, JsonObject hand) =>
-        say.Say("awards.hand", Text(hand, "code"), say.Say("awards.hand." + hand["kind"]), Text(hand, "amount"), Text(hand, "reason"), Text(hand, "by"));
+        say.Say("explain.hand", say.Say("awards.hand." + hand["kind"]), Text(hand, "amount"), Text(hand, "reason"), Text(hand, "by"));
 
     private static IEnumerable<ExplainLine> Line(Wording say, JsonObject line, int number, Origins? origins)
     {

@@ -3,6 +3,7 @@ using CountyToolkit.Audit;
 using CountyToolkit.Awards;
 using CountyToolkit.Awards.Programmes;
 using CountyToolkit.Awards.Runs;
+using CountyToolkit.People;
 using CountyToolkit.Rules;
 using CountyToolkit.Rules.Bundles;
 using CountyToolkit.Terminal.Frame;
@@ -20,25 +21,28 @@ internal static class RunPage
         return say.Say("approvals.run", Digits(run.Id), new ProgrammeTitles(db).Of(run.Programme), Digits(run.Year), IsoDate.Text(run.OnDate));
     }
 
-    /// <summary>What the approver is to see of a run.</summary>
-    public static IEnumerable<PageLine> Of(Wording say, SqliteConnection db, long id)
+    /// <summary>What the approver is to see of a run; once decided, what was to be seen when it was.</summary>
+    public static IEnumerable<PageLine> Of(Wording say, SqliteConnection db, long id, Approval approval)
     {
         AwardRun run = new AwardRunStore(db).Get(id);
-        JsonObject totals = JsonNode.Parse(run.Summary)!.AsObject();
-        RunDocument document = RunDocument.Read(new BlobStore(db).Get(run.Sha256));
-        IReadOnlyList<RunFirm> firms = ListRun.Run(db, id);
+        RunDocument document = RunDocument.Read(new BlobStore(db).Get(Seen(run, approval)));
+        JsonObject totals = document.Json["totals"] as JsonObject ?? [];
+        IReadOnlyList<RunFirm> firms = ListRun.Run(db, id, sha256: document.Hash);
         Dictionary<string, string> names = firms.Where(f => f.Code is not null).ToDictionary(f => f.Code!, f => f.Name, StringComparer.Ordinal);
-        PolicyDocument policy = ExplainAward.Document(db, id);
+        PolicyDocument policy = ExplainAward.Document(db, id, document.Hash);
         return
         [
             new(say.Say("explain.document", policy.Number, policy.Title)),
             .. Totals(say, totals, document),
             .. Hands(say, document, names),
-            .. run.SupplementOf is { } main ? OnTop(say, db, run, main) : Earlier(say, db, run),
+            .. run.SupplementOf is { } main ? OnTop(say, firms, main) : Earlier(say, db, run, document.Hash, approval.DecidedAt),
             .. RunNames.Undecided(say, firms),
             .. RunNames.Paid(say, firms),
         ];
     }
+
+    // While it is open the page is about the run as it stands, and says beside it that this is no longer what was proposed.
+    private static string Seen(AwardRun run, Approval approval) => approval.Decision is null ? run.Sha256 : approval.Sha256;
 
     private static IEnumerable<PageLine> Totals(Wording say, JsonObject totals, RunDocument document)
     {
@@ -75,28 +79,24 @@ internal static class RunPage
     }
 
     // Held against its main run, a supplement would look as if nothing, or less, were paid: all of it comes on top.
-    private static IEnumerable<PageLine> OnTop(Wording say, SqliteConnection db, AwardRun run, long main)
+    private static IEnumerable<PageLine> OnTop(Wording say, IReadOnlyList<RunFirm> firms, long main)
     {
-        RunFirm[] paid = [.. ListRun.Run(db, run.Id).Where(f => f.Granted is { Sign: > 0 })];
+        RunFirm[] paid = [.. firms.Where(f => f.Granted is { Sign: > 0 })];
         yield return new(say.Say("approvals.on-top", Digits(main), Digits(paid.Length)), 0, PageTone.Head)
         {
             Amount = say.Say("explain.yuan", paid.Aggregate(Exact.Zero, (sum, f) => sum + f.Granted!.Value).ToDecimalText(2)),
         };
-        foreach (RunFirm firm in paid)
-        {
-            yield return new(firm.Name + " " + firm.Code, 2) { Amount = say.Say("explain.yuan", firm.Granted!.Value.ToDecimalText(2)), Code = firm.Code };
-        }
     }
 
-    private static IEnumerable<PageLine> Earlier(Wording say, SqliteConnection db, AwardRun run)
+    private static IEnumerable<PageLine> Earlier(Wording say, SqliteConnection db, AwardRun run, string sha256, string? decidedAt)
     {
-        if (CompareRuns.Earlier(db, run) is not { } earlier)
+        if (CompareRuns.Earlier(db, run, decidedAt) is not { } earlier)
         {
             yield return new(say.Say("approvals.no-earlier"), 0, PageTone.Head);
             yield break;
         }
 
-        IReadOnlyList<JsonObject> rows = CompareRuns.Run(db, run.Id, earlier.Id);
+        IReadOnlyList<JsonObject> rows = CompareRuns.Run(db, run.Id, earlier.Id, sha256);
         yield return new(say.Say("approvals.against", Digits(earlier.Id), Digits(earlier.Year), Digits(rows.Count)), 0, PageTone.Head)
         {
             Amount = say.Say("explain.yuan", rows.Aggregate(Exact.Zero, (sum, r) => sum + Change(r)).ToDecimalText(2)),

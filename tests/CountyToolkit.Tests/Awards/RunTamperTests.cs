@@ -47,7 +47,7 @@ public sealed class RunTamperTests : IDisposable
     [Fact]
     public void A_forger_who_makes_every_hash_right_is_found_by_replay_and_by_steps()
     {
-        Assert.Contains(("replay", AnAwardYear.Code(3)), Forged(AnAwardYear.Code(3), json => json["verdict"]!["items"]![0]!["outcome"] = "met"));
+        Assert.Contains(("replay", AnAwardYear.Code(3)), Forged(AnAwardYear.Code(3), json => json["verdict"]!["items"]!.AsArray().First(i => i!["outcome"]!.GetValue<string>() == "unmet")!["outcome"] = "met"));
         Assert.Contains(("steps", AnAwardYear.Code(2)), Forged(AnAwardYear.Code(2), json => json["granted"] = "999999.00"));
     }
 

@@ -6,6 +6,7 @@ using CountyToolkit.Credit;
 using CountyToolkit.Enterprises;
 using CountyToolkit.Ledger;
 using CountyToolkit.People;
+using CountyToolkit.Rules;
 using CountyToolkit.Tests.House;
 using CountyToolkit.Tests.People;
 
@@ -118,8 +119,55 @@ public sealed class RunTests : IDisposable
         AwardRun run = year.Run();
         year.Register.Act(act => IncidentStore.Add(act, new Incident { EnterpriseId = year.Moved, Kind = "safety", Grade = "重大", OnDate = new(2024, 7, 1) }));
         OfficeError refusal = Assert.Throws<OfficeError>(() => SubmitRun.Run(year.Clerk, run.Id));
-        Assert.Equal(("award.changed", AnAwardYear.Code(1)), (refusal.Code, refusal.Where));
-        Assert.Contains("met → unmet", refusal.Sentence(Language.English), StringComparison.Ordinal);
+        Assert.Equal("award.changed.outcome", refusal.Code);
+        Assert.Equal("1 户现在是“不符合”，测算时是“符合”：岱西晋级机械有限公司", refusal.Sentence(Language.Chinese));
+    }
+
+    [Fact]
+    public void A_run_sent_back_is_computed_again_with_what_was_set_by_hand_and_submitted()
+    {
+        AwardRun run = year.Run();
+        EditRun.Adjust(year.Clerk, run.Id, AnAwardYear.Code(2), "reduce", new Exact(5, 1), "现场核查");
+        EditRun.Exclude(year.Clerk, run.Id, AnAwardYear.Code(11), "重复");
+        AwardRun submitted = SubmitRun.Run(year.Clerk, run.Id);
+        new Approvals([ApproveRun.Approvable]).Decide(year.Reviewer, submitted.ApprovalId!.Value, Decision.SentBack, submitted.Sha256, "先补数据");
+        year.Register.Act(act => IncidentStore.Add(act, new Incident { EnterpriseId = year.Moved, Kind = "safety", Grade = "重大", OnDate = new(2024, 7, 1) }));
+        Assert.Throws<OfficeError>(() => SubmitRun.Run(year.Clerk, run.Id));
+        AwardRun renewed = RenewRun.Run(year.Clerk, run.Id);
+        Assert.Equal((run.Id, "draft"), (renewed.Id, renewed.State));
+        IReadOnlyList<RunFirm> firms = ListRun.Run(year.Register.Db, run.Id);
+        Assert.Equal(Outcome.Unmet, firms.Single(f => f.Code == AnAwardYear.Code(1)).Outcome);
+        Assert.Equal("现场核查", Assert.Single(firms.Single(f => f.Code == AnAwardYear.Code(2)).Hands).Reason);
+        Assert.Equal("by-hand", firms.Single(f => f.Code == AnAwardYear.Code(11)).Why);
+        year.Approve(SubmitRun.Run(year.Clerk, run.Id));
+        Assert.Empty(VerifyRun.Run(year.Register.Db, run.Id).Select(p => p.Sentence(Language.English)));
+        Assert.Equal("award.not-editable", Assert.Throws<OfficeError>(() => RenewRun.Run(year.Clerk, run.Id)).Code);
+    }
+
+    [Fact]
+    public void A_hand_line_that_no_longer_fits_stops_computing_again_and_is_taken_back_first()
+    {
+        AwardRun run = year.Run();
+        EditRun.Adjust(year.Clerk, run.Id, AnAwardYear.Code(1), "reduce", new Exact(5, 1), "现场核查");
+        year.Register.Act(act => IncidentStore.Add(act, new Incident { EnterpriseId = year.Moved, Kind = "safety", Grade = "重大", OnDate = new(2024, 7, 1) }));
+        OfficeError refusal = Assert.Throws<OfficeError>(() => RenewRun.Run(year.Clerk, run.Id));
+        Assert.Equal("岱西晋级机械有限公司 有人工调整，重新测算后核减的比核定的还多", refusal.Sentence(Language.Chinese));
+        EditRun.TakeBack(year.Clerk, run.Id, AnAwardYear.Code(1), "不再需要");
+        Assert.Equal("draft", RenewRun.Run(year.Clerk, run.Id).State);
+        Assert.Empty(VerifyRun.Run(year.Register.Db, run.Id).Select(p => p.Sentence(Language.English)).Where(p => !p.Contains("approval", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_run_not_needed_is_dropped_with_a_reason_voids_its_approval_and_frees_the_year()
+    {
+        AwardRun submitted = SubmitRun.Run(year.Clerk, year.Run().Id);
+        AwardRun second = year.Run();
+        Assert.Equal("award.live-run", Assert.Throws<OfficeError>(() => SubmitRun.Run(year.Clerk, second.Id)).Code);
+        Assert.Equal("award.reason", Assert.Throws<OfficeError>(() => DropRun.Run(year.Clerk, submitted.Id, " ")).Code);
+        Assert.Equal("withdrawn", DropRun.Run(year.Clerk, submitted.Id, "试算").State);
+        Assert.Equal("void", new ApprovalStore(year.Register.Db).Find(submitted.ApprovalId!.Value)!.Decision);
+        Assert.Equal("submitted", SubmitRun.Run(year.Clerk, RenewRun.Run(year.Clerk, second.Id).Id).State);
+        Assert.Equal("award.not-editable", Assert.Throws<OfficeError>(() => DropRun.Run(year.Clerk, submitted.Id, "再来")).Code);
     }
 
     [Fact]

@@ -47,9 +47,9 @@ public sealed partial class UnforeseenClauseTests : IDisposable
         Assert.Equal(script, Script());
         Assert.Contains("样例 23 个，不对 0 个", said["rules cases our-2026/grow-award --in grow-award.csv --only"], StringComparison.Ordinal);
         Assert.Contains("0.00 万元 → 30.00 万元，差额 30.00 万元；增加 2 户，减少 0 户", said["rules whatif our-2026 --year 2026 --date 2026-06-30"], StringComparison.Ordinal);
-        Assert.Contains("核定：100000.00 元\n  2026 年兑付：80000.00 元", said["awards explain 2 岱西帆石泵业有限公司"].ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains("核定：100000.00 元\n  2026 年度应付：80000.00 元", said["awards explain 2 岱西帆石泵业有限公司"].ReplaceLineEndings("\n"), StringComparison.Ordinal);
         Assert.Contains("30.00 万元 → 50.00 万元", said["rules whatif our-2026 --year 2026 --date 2026-11-20"], StringComparison.Ordinal);
-        Assert.Contains("核定：200000.00 元\n  2026 年兑付：160000.00 元", said["awards explain 3 岱西岬信软件有限公司"].ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains("核定：200000.00 元\n  2026 年度应付：160000.00 元", said["awards explain 3 岱西岬信软件有限公司"].ReplaceLineEndings("\n"), StringComparison.Ordinal);
         Assert.Equal(("200000.00", "0.00", "300000.00"), (Granted(2, "岱西渔火海洋食品有限公司"), Granted(3, "岱西渔火海洋食品有限公司"), Granted(3, "岱西灯翔智能控制有限公司")));
         Assert.Equal("0.00", Granted(2, "岱西浦鸣泵业有限公司"));
         Assert.All(Figures(), f => Assert.Equal("seen", f));

@@ -2,6 +2,7 @@ using CountyToolkit.Awards;
 using CountyToolkit.Awards.Runs;
 using CountyToolkit.Ledger;
 using CountyToolkit.People;
+using CountyToolkit.Terminal.Commands;
 using CountyToolkit.Terminal.Screens.Approvals;
 using CountyToolkit.Terminal.Screens.Awards;
 using CountyToolkit.Tests.Toolkit;
@@ -39,6 +40,25 @@ public sealed class ApprovalScreenTests
         office.At(new RunScreen(office.Workplace, run.Id)).Press("F7").Sees("不在合计里的：待补数据 ", "未列入 5 户").Press("Tab", "Enter").Sees("已提交");
         office.At(new AwardsScreen(office.Workplace)).Resize(120, 40).Sees(Sha256.CheckCode(old.Sha256), Sha256.CheckCode(run.Sha256)).Resize(80, 24);
         Assert.Equal(["submitted", "submitted"], new AwardRunStore(office.Workplace.Connection).Of("county-awards/rd", 2025).Concat(new AwardRunStore(office.Workplace.Connection).Of("county-awards/rd", 2026)).Select(r => r.State));
+    }
+
+    [Fact]
+    public void A_decided_page_shows_what_was_decided_upon_and_nothing_that_came_after()
+    {
+        using AnOffice office = new();
+        AwardRun run = Submitted(office);
+        SignsIn(office, "王芳");
+        office.At(new ApprovalScreen(office.Workplace, 3)).Press("F6").Type("先不办").Press("Enter").Sees("审批单 3 已退回");
+        SignsIn(office, "周敏");
+        EditRun.Adjust(office.Workplace.Session, run.Id, Paid(office, run.Id).Code!, "reduce", Exact.Parse("1045"), "会议纪要");
+        SubmitRun.Run(office.Workplace.Session, run.Id);
+        AwardRun other = RunAwards.Run(office.Workplace.Session, "county-awards/rd", 2024, Day);
+        AwardRun waiting = SubmitRun.Run(office.Workplace.Session, other.Id);
+        SignsIn(office, "王芳");
+        office.Clock.Now = office.Clock.Now.AddHours(1);
+        new CountyToolkit.People.Approvals(ApprovalKinds.All).Decide(office.Workplace.Session, waiting.ApprovalId!.Value, Decision.Approved, waiting.Sha256);
+        office.At(new ApprovalScreen(office.Workplace, 3)).Sees("161045.00 元", "没有审核通过的同一项目测算可比较").SeesNot("160000.00");
+        office.At(new ApprovalScreen(office.Workplace, 4)).Sees("160000.00 元", "与上次审核通过的测算 3(2024 年度)相比").Press("F4", "Enter").Sees("3 户，合计 160000.00 元");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using CountyToolkit.Awards;
 using CountyToolkit.Awards.Runs;
 using CountyToolkit.Ledger;
 using CountyToolkit.Terminal.Screens.Awards;
@@ -23,7 +24,7 @@ public sealed class AwardScreenTests
     public void A_run_is_filtered_by_outcome_and_by_money()
     {
         using AnOffice office = new();
-        Hands hands = office.At(new RunScreen(office.Workplace, 1)).Press("Tab").Sees("不符合  3 户", "未列入  5 户").Press("Down", "Down", "Enter");
+        Hands hands = office.At(new RunScreen(office.Workplace, 1)).Press("Tab").Sees("不符合  1 户", "不适用  57 户", "未列入  5 户").Press("Down", "Down", "Enter");
         hands.Sees("未列入 5 条").SeesNot("91330929DAX000060M");
         hands.Press("m").Sees("有金额 29 条", "91330929DAX000060M").Press("m").SeesNot("有金额 29 条");
     }
@@ -33,9 +34,9 @@ public sealed class AwardScreenTests
     {
         using AnOffice office = new();
         Hands hands = office.At(new ExplainScreen(office.Workplace, 1, "91330929DAX0000365"));
-        hands.Sees("岱西帆远海工装备有限公司  91330929DAX0000365", "岱西经信〔2021〕30号", "近三年无较大及以上安全生产事故  符合", "2022-01-01 起", "1000000.00 → 700000.00 元");
-        hands.Press("End", "PgUp", "Up", "Up").Sees("700000.00 → 658824.00 元", "2025 年兑付", "527059.00 元");
-        hands.Press("Home").Press([.. Enumerable.Repeat("Down", 15)]).Press("Enter").Sees("虚构工信〔2025〕58号", "批次：2025-7").Press("Enter").SeesNot("批次：2025-7");
+        hands.Sees("岱西帆远海工装备有限公司  91330929DAX0000365", "岱西经信〔2021〕30号", "近三年无较大及以上安全生产事故  符合", "2022-01-01 起");
+        hands.Press("End", "PgUp").Sees("1000000.00 → 700000.00 元").Press("End").Sees("700000.00 → 658824.00 元", "2025 年度应付", "527059.00 元");
+        hands.Press("Home").Press([.. Enumerable.Repeat("Down", 17)]).Press("Enter").Sees("虚构工信〔2025〕58号", "批次：2025-7").Press("Enter").SeesNot("批次：2025-7");
     }
 
     [Fact]
@@ -62,13 +63,35 @@ public sealed class AwardScreenTests
         hands.Press("Esc").Sees("还没有保存").Press("Tab", "Enter", "F4", "Tab").Type("１０００").Press("Tab").Type("会议纪要第3期").Sees(" → ").Press("Enter").Sees("核减已记下");
         AwardRun run = new AwardRunStore(office.Workplace.Connection).Get(2);
         Assert.Equal(("draft", "1000.00"), (run.State, System.Text.Json.Nodes.JsonNode.Parse(run.Summary)!["reduced"]!.GetValue<string>()));
-        hands.Sees("核减").Press("Enter", "End").Sees("测算数（人工调整之前）", "会议纪要第3期", "人工调整后", "年兑付").Press("Esc", "Down", "F6").Press("Enter").Sees("必须写理由").Type("重复申报").Press("Enter").Sees("已剔除");
+        hands.Sees("核减").Press("Enter", "End").Sees("测算数（人工调整之前）", "会议纪要第3期", "人工调整后", "年度应付").Press("Esc", "Down", "F6").Press("Enter").Sees("必须写理由").Type("重复申报").Press("Enter").Sees("已剔除");
         hands.Press("F7").Sees("校验码 ", "可以审核的：陈立 王芳").Press("Tab", "Enter").Sees("已提交，审批单 3");
         Assert.Equal("submitted", new AwardRunStore(office.Workplace.Connection).Get(2).State);
         Assert.Equal(
             ["county awards run county-awards/rd --year 2025 --date 2026-06-30 --operator 周敏", "awards adjust 2", "awards exclude 2", "county awards submit 2 --operator 周敏"],
             office.Workplace.TypedSoFar.Select(t => t.Contains("--reason", StringComparison.Ordinal) ? t["county ".Length..].Split(" 9133")[0] : t));
         hands.Press("F8").Sees("没有同一项目");
+    }
+
+    [Fact]
+    public void An_adjustment_made_wrongly_is_taken_back_with_a_reason_and_stays_on_record()
+    {
+        using AnOffice office = new();
+        Hands hands = NewRun(office).Press("m", "F4", "Tab").Type("1680").Press("Tab").Type("现场核茶").Press("Enter").Sees("核减已记下");
+        hands.Press("Ctrl+P").Type("撤回调整").Press("Enter").Sees("撤回：人工调整：核减 1680.00 元，现场核茶(周敏)").Press("Enter").Sees("必须写理由").Type("理由写错").Press("Enter").Sees("的调整已撤回");
+        AwardRun run = new AwardRunStore(office.Workplace.Connection).Get(2);
+        Assert.Equal("0.00", Exact.Parse(System.Text.Json.Nodes.JsonNode.Parse(run.Summary)!["reduced"]!.ToString()).ToDecimalText(2));
+        Assert.EndsWith("--reason 理由写错 --operator 周敏", office.Workplace.TypedSoFar[^1], StringComparison.Ordinal);
+        hands.Press("Ctrl+P").Type("撤回调整").Press("Enter").Sees("没有人工调整").Press("F7", "Tab", "Enter").Sees("已提交，审批单 3");
+    }
+
+    [Fact]
+    public void The_explanation_says_who_computed_who_approved_and_what_was_paid()
+    {
+        using AnOffice office = new();
+        string code = ListRun.Run(office.Workplace.Connection, 1).First(f => f.Granted is { Sign: > 0 }).Code!;
+        office.At(new ExplainScreen(office.Workplace, 1, code)).Press("End").Sees("测算", "审批单 2：", "王芳", "审核通过", "还没有登记兑付");
+        PayRun.Run(office.Workplace.Session, 1, new DateOnly(2026, 11, 22), "岱财〔2026〕9号", code);
+        office.At(new ExplainScreen(office.Workplace, 1, code)).Press("End").Sees("2026-11-22 已兑付，岱财〔2026〕9号").SeesNot("还没有登记兑付");
     }
 
     [Fact]

@@ -18,6 +18,14 @@ public sealed class PaletteTests
         office.At(new TodayScreen(office.Workplace)).Press("Ctrl+P").Type(typed).Sees("设置").Press("Enter").Sees("核验数据库");
     }
 
+    [Fact]
+    public void Enter_takes_the_command_that_fits_best_whatever_stood_first_before()
+    {
+        using AnOffice office = new("见习");
+        office.At(new TodayScreen(office.Workplace)).Press("Ctrl+P").Press("s").Press("h").Press("Enter").Sees("审核  ");
+        Assert.IsType<CountyToolkit.Terminal.Screens.Approvals.ApprovalsScreen>(office.Workplace.Application.Top);
+    }
+
     [Theory]
     [InlineData("操作记录", "设置 › 操作记录")]
     [InlineData("czjl", "设置 › 操作记录")]

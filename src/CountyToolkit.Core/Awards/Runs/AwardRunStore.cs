@@ -53,6 +53,9 @@ public sealed class AwardRunStore(SqliteConnection db)
     internal IReadOnlyList<(long Enterprise, string Reason)> ByHand(long run) =>
         [.. db.Query<(long, string)>(Exclusions, new { run })];
 
+    internal long? NewestHandLine(long run, long enterprise) =>
+        db.QuerySingleOrDefault<long?>("SELECT MAX(id) FROM award_hand_line_now WHERE run_id = @run AND enterprise_id = @enterprise", new { run, enterprise });
+
     internal static long Add(Act act, string programme, int year, DateOnly on, long? supplementOf)
     {
         using RowWriter writer = new(act.Connection, act.Id, "award_run", "programme", "year", "on_date", "supplement_of");

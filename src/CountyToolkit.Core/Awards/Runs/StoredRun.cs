@@ -22,15 +22,19 @@ internal sealed class StoredRun
     /// <summary>The run.</summary>
     public AwardRun Run { get; }
 
-    /// <summary>Its newest document.</summary>
+    /// <summary>The document read.</summary>
     public RunDocument Document { get; }
 
     /// <summary>Reads a run.</summary>
+    /// <param name="db">The file.</param>
+    /// <param name="run">Its number.</param>
+    /// <param name="sha256">Hash of one of its earlier documents; null = the newest.</param>
     /// <exception cref="OfficeError"><c>award.no-run</c>, <c>blob.missing</c>.</exception>
-    public static StoredRun Read(SqliteConnection db, long run)
+    public static StoredRun Read(SqliteConnection db, long run, string? sha256 = null)
     {
         AwardRun row = new AwardRunStore(db).Get(run);
-        return new StoredRun(db, row, RunDocument.Read(new BlobStore(db).Get(row.Sha256)));
+        RunDocument document = RunDocument.Read(new BlobStore(db).Get(sha256 ?? row.Sha256));
+        return new StoredRun(db, row with { Sha256 = document.Hash, Summary = CanonicalJson.Text(document.Json["totals"]) }, document);
     }
 
     /// <summary>Programme and bundle the run was computed with, from the stored blobs.</summary>

@@ -97,11 +97,14 @@ internal sealed class ApprovalScreen(Workplace workplace, long id) : OfficeScree
     {
         Approval seen = approval!;
         TextField note = new() { Hint = Say("approvals.note.optional") };
-        int paid = Run is { } run ? new AwardRow(new AwardRunStore(Workplace.Connection).Get(run), "").Paid : 0;
+        AwardRow? row = Run is { } run ? new AwardRow(new AwardRunStore(Workplace.Connection).Get(run), "") : null;
+        int paid = row?.Paid ?? 0;
         TextLine[] question =
         [
             new(named, Look.Title),
-            new(Say("approvals.check-code", Sha256.CheckCode(seen.Sha256)), Look.Title),
+            row is null
+                ? new(Say("approvals.check-code", Sha256.CheckCode(seen.Sha256)), Look.Title)
+                : new(Say("awards.submit.money", Digits(paid), row.Total.ToDecimalText(2), Sha256.CheckCode(seen.Sha256)), Look.Title),
             new(Say(Run is null ? "approvals.approve.then" : "approvals.approve.run-then", Digits(paid)), Look.Warning),
         ];
         FormBox box = new(Workplace, new FormField(Say("awards.note"), note))

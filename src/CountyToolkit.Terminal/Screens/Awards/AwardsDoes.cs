@@ -9,7 +9,10 @@ internal static class AwardsDoes
     public static readonly ScreenCommand New = new("awards.new", new KeyEvent(Key.F4), Undo.NothingToUndo, "awards run PROGRAMME --year YEAR --date DATE");
     public static readonly ScreenCommand All = new("awards.all", new KeyEvent(Key.F6), Undo.NothingToUndo, "awards list");
     public static readonly ScreenCommand Adjust = new("awards.adjust", new KeyEvent(Key.F4), Undo.ByCorrection, "awards adjust RUN CODE --kind KIND --reason TEXT");
+    public static readonly ScreenCommand Retract = new("awards.retract", null, Undo.ByCorrection, "awards retract RUN CODE --reason TEXT");
     public static readonly ScreenCommand Exclude = new("awards.exclude", new KeyEvent(Key.F6), Undo.ByCorrection, "awards exclude RUN CODE --reason TEXT");
+    public static readonly ScreenCommand Renew = new("awards.renew", KeyEvent.Control('t'), Undo.ByCorrection, "awards renew RUN");
+    public static readonly ScreenCommand Drop = new("awards.drop", null, Undo.ByCorrection, "awards drop RUN --reason TEXT");
     public static readonly ScreenCommand Submit = new("awards.submit", new KeyEvent(Key.F7), Undo.ByCommand, "awards submit RUN");
     public static readonly ScreenCommand SendBack = new("awards.sendback", null, Undo.ByCommand, "awards sendback RUN --note TEXT");
     public static readonly ScreenCommand Compare = new("awards.compare", new KeyEvent(Key.F8), Undo.NothingToUndo, "awards compare RUN --with RUN");

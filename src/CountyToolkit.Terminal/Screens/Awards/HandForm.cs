@@ -1,5 +1,6 @@
 using CountyToolkit.Awards;
 using CountyToolkit.Awards.Runs;
+using CountyToolkit.Terminal.Commands;
 using CountyToolkit.Terminal.Toolkit.Drawing;
 using CountyToolkit.Terminal.Toolkit.Views;
 
@@ -31,6 +32,24 @@ internal static class HandForm
             string written = yuan is { } given ? " --amount " + given.ToDecimalText(2) : "";
             workplace.Typed(FormattableString.Invariant($"awards adjust {run.Id} {firm.Code} --kind {Kind()}{written} --reason {Workplace.Shell(reason.Text.Trim())}"));
             workplace.Tell(workplace.Say("awards.adjusted", firm.Name, workplace.Say("awards.hand." + Kind())) + Voided(workplace, run));
+        });
+    }
+
+    /// <summary>Asks for the reason and takes the firm's newest hand line back.</summary>
+    public static void TakeBack(Workplace workplace, AwardRun run, RunFirm firm)
+    {
+        HandLine last = firm.Hands[^1];
+        TextField reason = new();
+        FormBox box = new(workplace, new FormField(workplace.Say("awards.reason"), reason) { Problem = () => Blank(workplace, reason) })
+        {
+            Told = () => [new TextLine(workplace.Say("awards.retract.what", ExplainLines.HandText(workplace.Wording, last.ToJson())), Look.Title), .. VoidWarning(workplace, run)],
+            ToldRows = 4,
+        };
+        box.Ask(workplace.Say("awards.retracting", firm.Name), workplace.Say("do.awards.retract"), () =>
+        {
+            EditRun.TakeBack(workplace.Session, run.Id, firm.Code!, reason.Text.Trim());
+            workplace.Typed(FormattableString.Invariant($"awards retract {run.Id} {firm.Code} --reason {Workplace.Shell(reason.Text.Trim())}"));
+            workplace.Tell(workplace.Say("awards.was-retracted", firm.Name) + Voided(workplace, run));
         });
     }
 
@@ -79,7 +98,8 @@ internal static class HandForm
 
     private static string Shown(Workplace workplace, Exact? amount) => amount?.ToDecimalText(2) ?? workplace.Say("explain.open");
 
-    private static IEnumerable<TextLine> VoidWarning(Workplace workplace, AwardRun run) =>
+    /// <summary>That an approval asked for will be void; nothing where none is.</summary>
+    internal static IEnumerable<TextLine> VoidWarning(Workplace workplace, AwardRun run) =>
         run.State == "submitted" ? [new TextLine(workplace.Say("awards.voids", FormattableString.Invariant($"{run.ApprovalId}")), Look.Warning)] : [];
 
     private static string Voided(Workplace workplace, AwardRun run) =>

@@ -21,6 +21,8 @@ internal sealed class RunActs(Workplace workplace, Func<AwardRun> now, Func<IRea
     public IEnumerable<ScreenAction> Actions() =>
     [
         new(AwardsDoes.Submit, Submit) { WhyNot = WhyNotSubmit },
+        new(AwardsDoes.Renew, Renew) { WhyNot = WhyNotChange },
+        new(AwardsDoes.Drop, Drop) { WhyNot = WhyNotChange },
         new(AwardsDoes.Compare, Compare),
         Pays,
         new(AwardsDoes.Verify, Verify),
@@ -33,11 +35,13 @@ internal sealed class RunActs(Workplace workplace, Func<AwardRun> now, Func<IRea
 
     /// <summary>Why a firm of the run cannot be adjusted or left out now; null = it can.</summary>
     public string? WhyNotEdit(RunFirm? firm) =>
-        workplace.WhyNot(Right.RunAwards)
-        ?? (Run.State is "draft" or "submitted" or "sent-back" ? null : workplace.Say("awards.not-now", State))
+        WhyNotChange()
         ?? (firm is null ? workplace.Say("list.no-row") : firm.Outcome is null ? workplace.Say("awards.left-out") : null);
 
     private string State => workplace.Say("awards.state." + Run.State);
+
+    private string? WhyNotChange() => workplace.WhyNot(Right.RunAwards)
+        ?? (Run.State is "draft" or "submitted" or "sent-back" ? null : workplace.Say("awards.not-now", State));
 
     private string? WhyNotSubmit() => workplace.WhyNot(Right.RunAwards)
         ?? (Run.State is "draft" or "sent-back" ? null : workplace.Say("awards.not-now", State))
@@ -48,6 +52,38 @@ internal sealed class RunActs(Workplace workplace, Func<AwardRun> now, Func<IRea
 
     private string? WhyNotSendBack() => workplace.WhyNot(Right.Approve)
         ?? (Run.State == "submitted" ? null : workplace.Say("awards.not-now", State));
+
+    private void Renew()
+    {
+        AwardRun run = Run;
+        int hands = RunDocument.Read(new Audit.BlobStore(workplace.Connection).Get(run.Sha256)).HandLines.Count;
+        TextLine[] question = [new(workplace.Say("awards.renew.then", Digits(hands))), .. HandForm.VoidWarning(workplace, run)];
+        workplace.Confirm(workplace.Say("do.awards.renew"), question, workplace.Say("do.awards.renew"), () => workplace.Work(
+            workplace.Say("awards.computing", new ProgrammeTitles(workplace.Connection).Of(run.Programme), Digits(run.Year)),
+            (tell, cancel) => RenewRun.Run(workplace.Session, run.Id, (done, total) => tell(new Progress(done, total)), cancel),
+            renewed =>
+            {
+                AwardRow row = new(renewed, "");
+                Done("renew", renewed, workplace.Say("awards.was-renewed", Digits(renewed.Id), Digits(row.Paid), row.Total.ToDecimalText(2)));
+            }));
+    }
+
+    private void Drop()
+    {
+        AwardRun run = Run;
+        TextField reason = new();
+        FormBox box = new(workplace, new FormField(workplace.Say("awards.reason"), reason) { Problem = () => string.IsNullOrWhiteSpace(reason.Text) ? workplace.Say("awards.reason.blank") : null })
+        {
+            Told = () => [new TextLine(RunPage.Named(workplace.Wording, workplace.Connection, run.Id), Look.Title), .. HandForm.VoidWarning(workplace, run)],
+            ToldRows = 3,
+        };
+        box.Ask(workplace.Say("do.awards.drop"), workplace.Say("do.awards.drop"), () =>
+        {
+            DropRun.Run(workplace.Session, run.Id, reason.Text.Trim());
+            workplace.Typed(FormattableString.Invariant($"awards drop {run.Id} --reason {Workplace.Shell(reason.Text.Trim())}"));
+            workplace.Tell(workplace.Say("awards.was-dropped", Digits(run.Id)));
+        });
+    }
 
     private void Submit()
     {

@@ -133,6 +133,10 @@ internal sealed class RunScreen : ListScreen<RunFirm>
     protected override IEnumerable<ScreenAction> Own() =>
     [
         new(AwardsDoes.Adjust, () => HandForm.Adjust(Workplace, this.row.Run, List.Table.Selected!)) { WhyNot = () => acts.WhyNotEdit(List.Table.Selected) },
+        new(AwardsDoes.Retract, () => HandForm.TakeBack(Workplace, this.row.Run, List.Table.Selected!))
+        {
+            WhyNot = () => acts.WhyNotEdit(List.Table.Selected) ?? (List.Table.Selected!.Hands.Count == 0 ? Say("awards.retract.none") : null),
+        },
         new(AwardsDoes.Exclude, () => HandForm.Exclude(Workplace, this.row.Run, List.Table.Selected!)) { WhyNot = () => acts.WhyNotEdit(List.Table.Selected) },
         new(AwardsDoes.Filter, ChooseFilter),
         .. acts.Actions(),

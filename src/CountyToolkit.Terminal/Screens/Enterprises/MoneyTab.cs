@@ -90,6 +90,6 @@ internal sealed class MoneyTab : EnterpriseTab
         line.PaidFen,
         Workplace.Catalogue.List("ledgerStates")?.Label(line.State) ?? line.State,
         line.Entry.RunId,
-        line.Entry.Document ?? SourceText.Shown(SourceText.Of(null, line.Entry, _ => null), Workplace.Catalogue, Workplace.Language),
+        line.Entry.Document ?? SourceText.Shown(line.Entry.RunId is { } run ? SourceText.OfRun(run, line.Entry) : SourceText.Of(null, line.Entry, _ => null), Workplace.Catalogue, Workplace.Language),
         line);
 }

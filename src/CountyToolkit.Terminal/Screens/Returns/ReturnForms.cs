@@ -81,7 +81,15 @@ internal static class ReturnForms
         PoolRung[] pools = [.. workplace.Catalogue.Pools];
         ComboBox form = Choice(workplace, "col.form", [.. forms.Select(f => f.Name)], Math.Max(0, forms.ToList().FindIndex(f => f.Id == first?.Id)));
         TextField period = new() { Text = FormattableString.Invariant($"{workplace.Today.Year}"), Most = 8 };
-        ComboBox run = Choice(workplace, "col.run", [workplace.Say("returns.no-run"), .. runs.Select(r => workplace.Say("awards.run-named", FormattableString.Invariant($"{r.Id}"), titles.Of(r.Programme), FormattableString.Invariant($"{r.Year}")))], 0);
+        string proposed = period.Text;
+        ComboBox run = null!;
+        run = new ComboBox(workplace.Application, workplace.Say("col.run"), [workplace.Say("returns.no-run"), .. runs.Select(r => workplace.Say("awards.run-named", FormattableString.Invariant($"{r.Id}"), titles.Of(r.Programme), FormattableString.Invariant($"{r.Year}")))])
+        {
+            Chosen = 0,
+
+            // A table is as a rule the one of the run's own year; a year somebody typed stays.
+            Changed = () => period.Text = run.Chosen > 0 && period.Text == proposed ? proposed = FormattableString.Invariant($"{runs[run.Chosen - 1].Year}") : period.Text,
+        };
         ComboBox pool = Choice(workplace, "returns.pool", [workplace.Say("returns.every-pool"), .. pools.Select(p => p.Label)], 0);
         TextField folder = new() { Text = FreeFolder(Path.Combine(Path.GetDirectoryName(workplace.File.Path)!, workplace.Say("returns.folder") + "-" + IsoDate.Text(workplace.Today))) };
         bool NeedsRun() => forms[form.Chosen].Rows == FormRows.AwardRun;
