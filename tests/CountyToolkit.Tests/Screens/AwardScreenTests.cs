@@ -90,7 +90,7 @@ public sealed class AwardScreenTests
         using AnOffice office = new();
         string code = ListRun.Run(office.Workplace.Connection, 1).First(f => f.Granted is { Sign: > 0 }).Code!;
         office.At(new ExplainScreen(office.Workplace, 1, code)).Press("End").Sees("测算", "审批单 2：", "王芳", "审核通过", "还没有登记兑付");
-        PayRun.Run(office.Workplace.Session, 1, new DateOnly(2026, 11, 22), "岱财〔2026〕9号", code);
+        PayRun.Run(office.Workplace.Session, 1, new DateOnly(2026, 11, 22), "岱财〔2026〕9号", new HashSet<string> { code });
         office.At(new ExplainScreen(office.Workplace, 1, code)).Press("End").Sees("2026-11-22 已兑付，岱财〔2026〕9号").SeesNot("还没有登记兑付");
     }
 
