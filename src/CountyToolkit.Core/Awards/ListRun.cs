@@ -11,10 +11,10 @@ public static class ListRun
     /// <param name="db">The file.</param>
     /// <param name="run">Number of the run.</param>
     /// <param name="progress">Gets how many are read, of how many; null for none.</param>
-    /// <param name="cancel">Stops.</param>
     /// <param name="sha256">Hash of one of its earlier documents; null = the newest.</param>
+    /// <param name="cancel">Stops.</param>
     /// <exception cref="OfficeError"><c>award.no-run</c>, <c>blob.missing</c>.</exception>
-    public static IReadOnlyList<RunFirm> Run(SqliteConnection db, long run, Action<int, int>? progress = null, CancellationToken cancel = default, string? sha256 = null)
+    public static IReadOnlyList<RunFirm> Run(SqliteConnection db, long run, Action<int, int>? progress = null, string? sha256 = null, CancellationToken cancel = default)
     {
         StoredRun stored = StoredRun.Read(db, run, sha256);
         ILookup<string, HandLine> hands = stored.Document.HandLines.ToLookup(h => h.Code, StringComparer.Ordinal);

@@ -27,6 +27,8 @@ internal sealed class CapSeen
         }
     }
 
+    private static readonly string[] Capped = ["item-cap", "year-cap"];
+
     /// <summary>Programme, step and cap as a person reads them.</summary>
     public string Label => string.Join(" ", StrictJson.Text(programme["title"]), Messages.Text(Language.Chinese, "award.step." + step));
 
@@ -35,7 +37,7 @@ internal sealed class CapSeen
     /// <summary>Every cap of every programme of the rule that some case goes through.</summary>
     public static IEnumerable<CapSeen> Of(CaseBench bench) =>
         from programme in bench.Programmes
-        from step in new[] { "item-cap", "year-cap" }
+        from step in Capped
         where StrictJson.Texts(programme["steps"])?.Contains(step) == true
         let figure = StrictJson.Text((programme[step] as JsonObject)?["figure"])
         where figure is not null

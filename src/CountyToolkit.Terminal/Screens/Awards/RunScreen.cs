@@ -92,7 +92,7 @@ internal sealed class RunScreen : ListScreen<RunFirm>
             reading = true;
             Workplace.Work(
                 Say("awards.reading", Digits(id)),
-                (tell, cancel) => ListRun.Run(Workplace.Connection, id, (done, total) => tell(new Progress(done, total)), cancel),
+                (tell, cancel) => ListRun.Run(Workplace.Connection, id, (done, total) => tell(new Progress(done, total)), null, cancel),
                 Take);
         }
     }
