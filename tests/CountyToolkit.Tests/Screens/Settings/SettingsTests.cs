@@ -135,7 +135,7 @@ public sealed class SettingsTests
         Assert.Equal(before + 1, BackupShelf.List(office.Path).Count);
         CountyToolkit.Audit.AuditEntry act = new CountyToolkit.Audit.AuditStore(office.Workplace.Connection).Find(new CountyToolkit.Audit.AuditFilter(), 1).Single();
         Assert.Equal(("file.backup", "周敏"), (act.Act, act.Operator));
-        Assert.Contains(Path.GetFileName(BackupShelf.List(office.Path)[0].Path), act.Detail, StringComparison.Ordinal);
+        Assert.Contains(Path.GetFileName(BackupShelf.List(office.Path).First(b => b.Occasion == "manual").Path), act.Detail, StringComparison.Ordinal);
         hands.Press("Enter").Sees("county restore", "--operator 周敏");
     }
 
