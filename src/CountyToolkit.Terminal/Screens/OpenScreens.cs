@@ -42,8 +42,16 @@ internal static class OpenScreens
         }
     }
 
-    /// <summary>Asks for another operator over the first screen; until somebody else has signed in, whoever is stays so.</summary>
-    public static void Switch(Workplace workplace) => workplace.Application.Push(new SignInScreen(workplace, "", "") { Back = workplace.Person?.Name });
+    /// <summary>
+    /// Signs out and asks who is next, with the name of who was: nobody can go on under another's name by a key, and whoever
+    /// opened it by mistake needs but the password.
+    /// </summary>
+    public static void Switch(Workplace workplace)
+    {
+        string was = workplace.Person?.Name ?? "";
+        workplace.SignOut();
+        workplace.Application.Push(new SignInScreen(workplace, "", was) { AsksToLeave = true });
+    }
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

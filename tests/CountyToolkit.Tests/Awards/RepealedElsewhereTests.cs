@@ -34,7 +34,7 @@ public sealed class RepealedElsewhereTests : IDisposable
         AwardRun approved = year.Approved();
         AwardRun draft = RunAwards.Run(year.Clerk, "county-awards/difference-first", 2024, AnAwardYear.Date);
         InForce("2024-06-01");
-        Assert.Equal("award.changed", APerson.CodeOf(() => SubmitRun.Run(year.Clerk, draft.Id)));
+        Assert.Equal("award.changed.granted", APerson.CodeOf(() => SubmitRun.Run(year.Clerk, draft.Id)));
         Assert.Empty(VerifyRun.Run(year.Register.Db, approved.Id).Select(p => p.Sentence(Language.English)));
     }
 

@@ -41,7 +41,7 @@ public sealed class SupplementTests : IDisposable
         AwardRun first = Run(main.Id), second = Run(main.Id);
         Assert.Equal(Total(first), Total(second));
         SubmitRun.Run(year.Clerk, first.Id);
-        Assert.Equal("award.changed", People.APerson.CodeOf(() => SubmitRun.Run(year.Clerk, second.Id)));
+        Assert.Equal("award.changed.granted", People.APerson.CodeOf(() => SubmitRun.Run(year.Clerk, second.Id)));
     }
 
     private static string Total(AwardRun run) => JsonNode.Parse(run.Summary)!["total"]!.GetValue<string>();

@@ -121,7 +121,7 @@ public sealed class CaseCommandTests : IDisposable
         string table = Path.Combine(line.Folder, "lacking.csv");
         line.Do("figures", "set", "county-awards", "recognition.srdi-sme", "--value", "35万元", "--from", "2027-01-01");
         line.Do("rules", "test", "county-awards");
-        Assert.Contains("没有样例到 2027-01-01 以后：称号奖励金额", line.Out, StringComparison.Ordinal);
+        Assert.Contains("没有样例验到 2027-01-01 起的新数：称号奖励金额", line.Out, StringComparison.Ordinal);
         line.Do("rules", "cases", Rule, "--propose", "--out", table);
         string[] rows = File.ReadAllLines(table), paths = rows[1].Split(',');
         Assert.Contains("期望 核定金额(元)", rows[0], StringComparison.Ordinal);

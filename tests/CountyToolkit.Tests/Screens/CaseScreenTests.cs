@@ -48,7 +48,9 @@ public sealed class CaseScreenTests
     public void Cases_that_are_missing_are_listed_or_said_to_be_none()
     {
         using AnOffice office = new();
-        Cases(office).Type("/").Type("称号恰好1月1日").Press("Enter", "F11").Sees("recognition-award-缺的样例.csv").Press("Enter", "Enter", "Tab", "Enter").Sees("没有缺的样例");
+        Cases(office).Type("/").Type("称号恰好1月1日").Press("Enter", "F11").Sees("recognition-award-缺的样例.csv").Press("Enter", "Enter", "Tab", "Enter").Sees("缺的样例 7 个已列出，另有 1 处要自己写");
+        using AnOffice other = new();
+        Cases(other).Type("/").Type("迁入满一年的当天").Press("Enter", "F11").Sees("moved-in-award-缺的样例.csv").Press("Enter", "Enter", "Tab", "Enter").Sees("没有缺的样例");
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed class RulesScreenTests
     {
         using AnOffice office = new();
         office.At(new RulesScreen(office.Workplace)).Type("/").Type("chrdjl").Press("Enter").Sees("称号认定奖励").SeesNot("研发费用奖励")
-            .Press("Enter").Sees("[规则]", "recognition-award.js", "16      return root;");
+            .Press("Enter").Sees("[规则]", "recognition-award.js", "14        return titles.length > 0;");
     }
 
     [Fact]
@@ -96,9 +96,9 @@ public sealed class RulesScreenTests
     {
         using AnOffice office = new();
         string script = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "scripts", "policies", "county-awards", "recognition-award.js"));
-        Own(office, "county-awards", "recognition-award.js", script.Replace("var row", "let row", StringComparison.Ordinal));
+        Own(office, "county-awards", "recognition-award.js", script.Replace("var root", "let root", StringComparison.Ordinal));
         Hands hands = office.At(new DocumentScreen(office.Workplace, "county-awards", null)).Press("F7");
-        hands.Sees("[检查]", "recognition-award.js", "问题 1 处，待确认 0 处").Press("Enter").Sees("→ ", "到那一行").Press("Enter").Sees("[规则]", "let row", "第 12 行第 7 列");
+        hands.Sees("[检查]", "recognition-award.js", "问题 1 处，待确认 0 处").Press("Enter").Sees("→ ", "到那一行").Press("Enter").Sees("[规则]", "let root", "第 16 行第 5 列");
 
         // Mended outside the program, it is the text of now that is checked; where it lies is told.
         hands.Press("Enter").Sees("用记事本改", "policies").Press("Enter");

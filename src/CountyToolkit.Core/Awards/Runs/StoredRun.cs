@@ -74,7 +74,7 @@ internal sealed class StoredRun
         Exclusion? left = Document.Excluded.FirstOrDefault(e => e.Code == code);
         throw left is null
             ? new OfficeError(ErrorKind.BadInput, "award.not-in-run", $"{Run.Id}", code)
-            : new OfficeError(ErrorKind.BadInput, "award.left-out", $"{Run.Id}", code, left.Why, left.Reason ?? "");
+            : new OfficeError(ErrorKind.BadInput, "award.left-out", $"{Run.Id}", code, OfficeError.Word("awards.why." + left.Why), left.Reason ?? "");
     }
 
     /// <summary>The steps over the stored verdicts, once more; enterprises in <paramref name="without"/> left out.</summary>

@@ -45,8 +45,8 @@ internal sealed class SignInScreen : Screen, IDisposable
         }
     }
 
-    /// <summary>Who is signed in and goes back to the screen below with Esc; null = nobody is, and Esc ends the program.</summary>
-    public string? Back { get; init; }
+    /// <summary>Whether it asks before it ends the program: a key pressed once too often must not, where somebody has just worked.</summary>
+    public bool AsksToLeave { get; init; }
 
     /// <inheritdoc/>
     public override bool Handle(InputEvent input)
@@ -61,11 +61,7 @@ internal sealed class SignInScreen : Screen, IDisposable
             return true;
         }
 
-        if (Back is not null && input is KeyEvent { Key: Key.Escape })
-        {
-            Close();
-        }
-        else if (input is KeyEvent key && (key.Key is Key.Escape or Key.F10 || key == KeyEvent.Control('c')))
+        if (input is KeyEvent key && (key.Key is Key.Escape or Key.F10 || key == KeyEvent.Control('c')))
         {
             Leave();
         }
@@ -109,9 +105,7 @@ internal sealed class SignInScreen : Screen, IDisposable
         form.Layout(new Rect(inner.X, inner.Y + 3, inner.Width, 4));
     }
 
-    private string Keys => running is not null ? workplace.Say("signin.keys-stop")
-        : Back is not null ? workplace.Say("signin.keys-back", Back)
-        : workplace.Say("signin.keys");
+    private string Keys => workplace.Say(running is null ? "signin.keys" : "signin.keys-stop");
 
     private Rect Box => Frame.Centre(66, 18);
 
@@ -134,13 +128,14 @@ internal sealed class SignInScreen : Screen, IDisposable
 
     private void Leave()
     {
-        if (Back is null)
+        if (AsksToLeave)
+        {
+            Everywhere.Leave(workplace);
+        }
+        else
         {
             Application.Stop(0);
-            return;
         }
-
-        Everywhere.Leave(workplace);
     }
 
     private void Try()

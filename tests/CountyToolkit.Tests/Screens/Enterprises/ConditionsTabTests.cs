@@ -134,10 +134,11 @@ public sealed class ConditionsTabTests : IDisposable
     {
         string page = Written(Pool(32, "srdi-sme"), forFile: false);
         string[] lines = page.Split('\n', StringSplitOptions.TrimEntries);
-        Assert.Contains("岱西渔火海洋食品有限公司", lines[0], StringComparison.Ordinal);
-        Assert.Contains("核查结果：不符合", lines[1], StringComparison.Ordinal);
-        Assert.Equal("依据 工信部企业〔2026〕2号《优质中小企业梯度培育管理办法》", lines[2]);
-        Assert.StartsWith("1. 上年营业收入 差 500.01万元", lines[4], StringComparison.Ordinal);
+        int first = Array.FindIndex(lines, l => l.Contains("岱西渔火海洋食品有限公司", StringComparison.Ordinal));
+        Assert.Equal("岱西县经济和信息化局    2026-11-22 打印", lines[0]);
+        Assert.Contains("核查结果：不符合", lines[first + 1], StringComparison.Ordinal);
+        Assert.Equal("依据 工信部企业〔2026〕2号《优质中小企业梯度培育管理办法》", lines[first + 2]);
+        Assert.StartsWith("1. 上年营业收入 差 500.01万元", lines[first + 4], StringComparison.Ordinal);
         Assert.DoesNotContain("srdi-sme/", page, StringComparison.Ordinal);
         Assert.DoesNotContain("大型", page, StringComparison.Ordinal);
         Assert.InRange(lines.Length, 40, 110);

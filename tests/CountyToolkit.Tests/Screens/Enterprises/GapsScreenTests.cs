@@ -11,7 +11,7 @@ public sealed class GapsScreenTests
     public void Who_stands_below_a_title_is_listed_nearest_first_and_what_all_lack_is_said_once()
     {
         using AnOffice office = new();
-        Hands hands = List(office).Sees("对标缺项 专精特新中小企业", "63 / 63 户", "各户相同 5 项，已计入待定：", "缺 6 个部门的复函（3 项）", "还差什么");
+        Hands hands = List(office).Sees("对标缺项 专精特新中小企业", "63 / 63 户", "各户相同 6 项，已计入待定：", "缺 6 个部门的复函（3 项）", "还差什么");
         hands.Sees("不符合与待定合计少的在前", "已有或已符合的 29 户不列");
         Assert.Equal(1, hands.Picture.Split("待研判").Length - 1);
         hands.Press("/").Type("灯峰海工").Press("Enter").Sees("无 科技型中小企业（或 取得 创新型中小企业）", "怎么办：先取得这一资格", "1 / 63 户");
