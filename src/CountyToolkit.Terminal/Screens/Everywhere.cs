@@ -77,12 +77,14 @@ internal static class Everywhere
     }
 
     /// <summary>Asks, and ends the program.</summary>
-    public static void Leave(Workplace workplace) => MessageBox.Ask(
+    /// <param name="workplace">What all screens share.</param>
+    /// <param name="meant">Whether the key is one for leaving, so that Enter leaves; else Enter stays.</param>
+    public static void Leave(Workplace workplace, bool meant = true) => MessageBox.Ask(
         workplace.Application,
         workplace.Say("do.leave"),
         [new TextLine(workplace.Say("screen.leave"))],
         [(workplace.Say("screen.no"), () => { }), (workplace.Say("do.leave"), () => workplace.Application.Stop(0))],
-        1);
+        meant ? 1 : 0);
 
     private static bool IsFirst(Workplace workplace, OfficeScreen screen) => workplace.Application.Screens[0] == screen;
 }

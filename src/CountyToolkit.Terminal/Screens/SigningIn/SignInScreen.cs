@@ -130,7 +130,7 @@ internal sealed class SignInScreen : Screen, IDisposable
     {
         if (AsksToLeave)
         {
-            Everywhere.Leave(workplace);
+            Everywhere.Leave(workplace, meant: false);
         }
         else
         {

@@ -138,11 +138,13 @@ public sealed class ConditionsTabTests : IDisposable
         Assert.Equal("岱西县经济和信息化局    2026-11-22 打印", lines[0]);
         Assert.Contains("核查结果：不符合", lines[first + 1], StringComparison.Ordinal);
         Assert.Equal("依据 工信部企业〔2026〕2号《优质中小企业梯度培育管理办法》", lines[first + 2]);
-        Assert.StartsWith("1. 上年营业收入 差 500.01万元", lines[first + 4], StringComparison.Ordinal);
+        Assert.Contains(lines[(first + 3)..(first + 7)], l => l.StartsWith("若 2026 年认定：按 岱西经信〔2021〕30号 第一条 300000.00 元", StringComparison.Ordinal));
+        Assert.Contains(lines[(first + 4)..(first + 9)], l => l.StartsWith("1. 上年营业收入 差 500.01万元", StringComparison.Ordinal));
         Assert.DoesNotContain("srdi-sme/", page, StringComparison.Ordinal);
         Assert.DoesNotContain("大型", page, StringComparison.Ordinal);
         Assert.InRange(lines.Length, 40, 110);
-        Assert.Contains("核对用：规则 national-gradient-2026/srdi-sme-application", lines[^3], StringComparison.Ordinal);
+        Assert.DoesNotContain("核对用", page, StringComparison.Ordinal);
+        Assert.Contains("经办人", lines[^2] + lines[^1], StringComparison.Ordinal);
     }
 
     [Fact]
