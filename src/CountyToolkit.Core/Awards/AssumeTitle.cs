@@ -34,14 +34,15 @@ public sealed class AssumeTitle(SqliteConnection db, RuleWorker worker)
     {
         PolicyDocument document = store.ReadPolicy(row.Sha256);
         string[] programmes = [.. document.Programmes.OfType<JsonObject>().Where(p => StrictJson.Text(p["policyYear"]) == "title.on").Select(p => StrictJson.Text(p["id"])).OfType<string>()];
-        if (programmes.Length == 0 || !LawStatus.On(document, date).Pays)
+        IReadOnlyList<StatusEvent> repeals = programmes.Length == 0 ? [] : store.RepealsOf(document);
+        if (programmes.Length == 0 || !LawStatus.On(document with { StatusEvents = [.. document.StatusEvents, .. repeals] }, date).Pays)
         {
             return null;
         }
 
         Bundle bundle = store.Read(row.Sha256);
         worker.Load(bundle);
-        return programmes.Select(p => Under(ProgrammeBundle.Read(bundle, p), enterprise, pool, date)).FirstOrDefault(a => a is not null);
+        return programmes.Select(p => Under(ProgrammeBundle.Read(bundle, p).Under(repeals), enterprise, pool, date)).FirstOrDefault(a => a is not null);
     }
 
     private AssumedAward? Under(ProgrammeBundle programme, long enterprise, string pool, DateOnly date)

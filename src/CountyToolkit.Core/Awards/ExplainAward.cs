@@ -17,8 +17,8 @@ using Microsoft.Data.Sqlite;
 namespace CountyToolkit.Awards;
 
 /// <summary>
-/// 从条款到元: one enterprise's award as a person reads it. Everything comes from the stored result, document and bundle; of the
-/// register only the numbers of papers are read, which no rule saw.
+/// 从条款到元: one enterprise's award as a person reads it. Whether and how much comes from the stored result, document and bundle; of the
+/// file as it stands only the numbers of papers, who decided and what was paid since are read, which no rule saw.
 /// </summary>
 public static class ExplainAward
 {

@@ -24,7 +24,7 @@ public static class RenewRun
         session.Demand(Right.RunAwards);
         AwardRunStore store = new(session.File.Connection);
         AwardRun known = EditRun.Editable(store.Get(run));
-        ProgrammeBundle bundle = ActiveProgrammes.Find(new PolicyStore(session.File.Connection), known.Programme);
+        ProgrammeBundle bundle = ActiveProgrammes.ToPay(new PolicyStore(session.File.Connection), known.Programme);
         using RunComputation computed = new(session.File.Connection, bundle, RunOrder.Of(store, known));
         using (RuleWorker worker = new())
         {
@@ -61,10 +61,13 @@ public static class RenewRun
 
     private static OfficeError? Lost(string code, HandLine[] hands, ResultBlob? result, int year)
     {
-        Exact taken = hands.Where(h => h.Kind == "reduce").Aggregate(Exact.Zero, (sum, h) => sum + h.Amount);
-        return result is null ? new OfficeError(ErrorKind.BadInput, "award.hand-stays", code, code, OfficeError.Word("award.hand-stays.out"))
-            : taken > LedgerPlan.Of(result, hands.Where(h => h.Kind == "supplement"), year).Total
-                ? new OfficeError(ErrorKind.BadInput, "award.hand-stays", code, result.Name, OfficeError.Word("award.hand-stays.over"))
-                : null;
+        if (result is null)
+        {
+            return new OfficeError(ErrorKind.BadInput, "award.hand-stays", code, code, OfficeError.Word("award.hand-stays.out"));
+        }
+
+        // Each as when it was set: no more is taken away than stands after those before it.
+        bool over = Enumerable.Range(0, hands.Length).Any(i => hands[i].Kind == "reduce" && hands[i].Amount > LedgerPlan.Of(result, hands[..i], year).Total);
+        return over ? new OfficeError(ErrorKind.BadInput, "award.hand-stays", code, result.Name, OfficeError.Word("award.hand-stays.over")) : null;
     }
 }

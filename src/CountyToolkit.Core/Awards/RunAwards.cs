@@ -28,9 +28,7 @@ public static class RunAwards
         Session session, string programme, int year, DateOnly date, long? supplementOf = null, Action<int, int>? progress = null, CancellationToken cancel = default)
     {
         session.Demand(Right.RunAwards);
-        PolicyStore store = new(session.File.Connection);
-        ProgrammeBundle bundle = ActiveProgrammes.Find(store, programme);
-        bundle = bundle.Under(store.RepealsOf(bundle.Policy));
+        ProgrammeBundle bundle = ActiveProgrammes.ToPay(new PolicyStore(session.File.Connection), programme);
         RefuseSupplement(session, bundle.Programme.FullId, year, supplementOf);
         RunOrder order = new(year, date, null, new Dictionary<long, string>(), supplementOf);
         using RunComputation computed = new(session.File.Connection, bundle, order);

@@ -3,6 +3,7 @@ using CountyToolkit.Awards;
 using CountyToolkit.Awards.Runs;
 using CountyToolkit.Policies;
 using CountyToolkit.Rules.Bundles;
+using CountyToolkit.Rules.Worker;
 using CountyToolkit.Tests.People;
 
 namespace CountyToolkit.Tests.Awards;
@@ -36,6 +37,25 @@ public sealed class RepealedElsewhereTests : IDisposable
         InForce("2024-06-01");
         Assert.Equal("award.changed.granted", APerson.CodeOf(() => SubmitRun.Run(year.Clerk, draft.Id)));
         Assert.Empty(VerifyRun.Run(year.Register.Db, approved.Id).Select(p => p.Sentence(Language.English)));
+        AwardRun renewed = RenewRun.Run(year.Clerk, draft.Id);
+        Assert.Equal("0.00", Explained(renewed, 2)["granted"]!.GetValue<string>());
+        year.Approve(SubmitRun.Run(year.Clerk, renewed.Id));
+        Assert.Empty(VerifyRun.Run(year.Register.Db, renewed.Id).Select(p => p.Sentence(Language.English)));
+    }
+
+    [Fact]
+    public void What_a_title_would_bring_is_nothing_once_the_measure_is_repealed()
+    {
+        long firm = year.Register.Index.ByCode(AnAwardYear.Code(4)).Id!.Value;
+        Assert.NotEmpty(Assumed(firm));
+        InForce("2024-06-01");
+        Assert.Empty(Assumed(firm));
+    }
+
+    private IReadOnlyList<AssumedAward> Assumed(long firm)
+    {
+        using RuleWorker worker = new();
+        return new AssumeTitle(year.Register.Db, worker).Run(firm, "srdi-sme", AnAwardYear.Date);
     }
 
     private JsonObject Explained(AwardRun run, int n) => ExplainAward.Run(year.Register.Db, run.Id, AnAwardYear.Code(n), Language.Chinese);

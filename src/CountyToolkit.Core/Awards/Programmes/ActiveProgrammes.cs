@@ -32,6 +32,14 @@ public static class ActiveProgrammes
         };
     }
 
+    /// <summary>The same, to be computed and paid by: ended by what other documents in force here have repealed.</summary>
+    /// <exception cref="OfficeError">As <see cref="Find"/>.</exception>
+    public static ProgrammeBundle ToPay(PolicyStore store, string programme)
+    {
+        ProgrammeBundle found = Find(store, programme);
+        return found.Under(store.RepealsOf(found.Policy));
+    }
+
     private static IEnumerable<string> Policies(PolicyStore store) => store.All().Where(b => b.State == "active").Select(b => b.Policy).Distinct();
 
     private static IEnumerable<string> Names(PolicyStore store, string policy) =>
