@@ -77,7 +77,7 @@ public sealed class AwardScreenTests
     {
         using AnOffice office = new();
         Hands hands = NewRun(office).Press("m", "F4", "Tab").Type("1680").Press("Tab").Type("现场核茶").Press("Enter").Sees("核减已记下");
-        hands.Press("Ctrl+P").Type("撤回调整").Press("Enter").Sees("撤回：人工调整：核减 1680.00 元，现场核茶(周敏)").Press("Enter").Sees("必须写理由").Type("理由写错").Press("Enter").Sees("的调整已撤回");
+        hands.Press("Ctrl+P").Type("撤回调整").Press("Enter").Sees("要撤回的人工调整：核减 1680.00 元，现场核茶(周敏)").Press("Enter").Sees("必须写理由").Type("理由写错").Press("Enter").Sees("的调整已撤回");
         AwardRun run = new AwardRunStore(office.Workplace.Connection).Get(2);
         Assert.Equal("0.00", Exact.Parse(System.Text.Json.Nodes.JsonNode.Parse(run.Summary)!["reduced"]!.ToString()).ToDecimalText(2));
         Assert.EndsWith("--reason 理由写错 --operator 周敏", office.Workplace.TypedSoFar[^1], StringComparison.Ordinal);
