@@ -4,6 +4,7 @@ using CountyToolkit.Terminal.Frame;
 using CountyToolkit.Terminal.Screens.SigningIn;
 using CountyToolkit.Terminal.Screens.Today;
 using CountyToolkit.Terminal.Toolkit;
+using CountyToolkit.Terminal.Toolkit.Input;
 using CountyToolkit.Terminal.Toolkit.Views;
 
 namespace CountyToolkit.Terminal.Screens;
@@ -44,13 +45,15 @@ internal static class OpenScreens
 
     /// <summary>
     /// Signs out and asks who is next, with the name of who was: nobody can go on under another's name by a key, and whoever
-    /// opened it by mistake needs but the password.
+    /// opened it by mistake needs but the password. The keys are in the name, so that the next one types over it.
     /// </summary>
     public static void Switch(Workplace workplace)
     {
         string was = workplace.Person?.Name ?? "";
         workplace.SignOut();
-        workplace.Application.Push(new SignInScreen(workplace, "", was) { AsksToLeave = true });
+        SignInScreen next = new(workplace, "", was) { AsksToLeave = true };
+        next.Handle(new KeyEvent(Key.Up));
+        workplace.Application.Push(next);
     }
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -76,7 +76,7 @@ public sealed class SignInTests
         Hands hands = office.Go("").Press("F8").Sees("登录", "周敏").Press("Esc").Sees("退出程序？").Press("Esc").Sees("登录");
         Assert.Null(office.Workplace.Person);
 
-        hands.Type(Daixi.Password).Press("Enter").Sees("今日", "周敏").Press("F8", "F10").Sees("退出程序？").Press("Esc").Sees("登录").Press("Up").Type("王芳").Press("Enter").Type(Daixi.Password).Press("Enter").Sees("今日", "王芳");
+        hands.Press("Enter").Type(Daixi.Password).Press("Enter").Sees("今日", "周敏").Press("F8", "F10").Sees("退出程序？").Press("Esc").Sees("登录").Type("王芳").Press("Enter").Type(Daixi.Password).Press("Enter").Sees("今日", "王芳");
         Assert.Null(office.Hands.Application.ExitCode);
         Assert.Single(office.Hands.Application.Screens);
     }

@@ -147,7 +147,7 @@ public sealed class TodayScreenTests
         using AnOffice office = new("周敏");
         Hands hands = office.At(new TodayScreen(office.Workplace)).Press("F8").Sees("登录").SeesNot("待办");
         Assert.Null(office.Workplace.Person);
-        hands.Press("Up").Type("王芳").Press("Enter").Type(Daixi.Password).Press("Enter").Sees("审核 王芳", "今日");
+        hands.Type("王芳").Press("Enter").Type(Daixi.Password).Press("Enter").Sees("审核 王芳", "今日");
         Assert.Single(office.Hands.Application.Screens);
         hands.SeesNot("周敏").Press("Esc").Sees("审核 王芳");
     }
