@@ -18,14 +18,15 @@ public static class RenewRun
     /// <param name="run">Number of a draft, a submitted run or one sent back.</param>
     /// <param name="progress">Gets how many enterprises are done, of how many; null for none.</param>
     /// <param name="cancel">Stops; nothing is written.</param>
-    /// <exception cref="OfficeError"><c>award.no-run</c>, <c>award.not-editable</c>, <c>award.no-programme</c>, <c>policy.not-active</c>, <c>award.hand-stays</c>, <c>worker.*</c>.</exception>
+    /// <exception cref="OfficeError"><c>award.no-run</c>, <c>award.not-editable</c>, <c>award.no-programme</c>, <c>policy.not-active</c>, <c>award.hand-stays</c>, <c>award.renew-meanwhile</c>, <c>worker.*</c>.</exception>
     public static AwardRun Run(Session session, long run, Action<int, int>? progress = null, CancellationToken cancel = default)
     {
         session.Demand(Right.RunAwards);
         AwardRunStore store = new(session.File.Connection);
         AwardRun known = EditRun.Editable(store.Get(run));
         ProgrammeBundle bundle = ActiveProgrammes.ToPay(new PolicyStore(session.File.Connection), known.Programme);
-        using RunComputation computed = new(session.File.Connection, bundle, RunOrder.Of(store, known));
+        RunOrder order = RunOrder.Of(store, known);
+        using RunComputation computed = new(session.File.Connection, bundle, order);
         using (RuleWorker worker = new())
         {
             computed.Run(session.File.Connection, worker, progress, cancel);
@@ -36,7 +37,11 @@ public static class RenewRun
         {
             StoredRun stored = StoredRun.Read(act.Connection, run);
             EditRun.Editable(stored.Run);
-            RunOrder order = RunOrder.Of(new AwardRunStore(act.Connection), stored.Run);
+            if (stored.Run.Sha256 != known.Sha256)
+            {
+                throw new OfficeError(ErrorKind.BadInput, "award.renew-meanwhile", $"{run}", stored.Run.Editor);
+            }
+
             RunDocument document = RunWriting.Store(act, bundle, order, stored.Run.SupplementOf, computed, stored.Document.HandLines);
             RefuseLostHands(act, document, stored.Run.Year);
             EditRun.Take(act, stored.Run, document);

@@ -145,6 +145,24 @@ public sealed class RunTests : IDisposable
     }
 
     [Fact]
+    public void What_somebody_sets_while_a_run_is_computed_again_is_not_written_over()
+    {
+        AwardRun run = year.Run();
+        bool isSet = false;
+        void Meanwhile(int done, int total)
+        {
+            if (!isSet)
+            {
+                isSet = true;
+                EditRun.Exclude(year.Clerk, run.Id, AnAwardYear.Code(11), "重复");
+            }
+        }
+
+        Assert.Equal("award.renew-meanwhile", APerson.CodeOf(() => RenewRun.Run(year.Clerk, run.Id, Meanwhile)));
+        Assert.Equal("submitted", SubmitRun.Run(year.Clerk, RenewRun.Run(year.Clerk, run.Id).Id).State);
+    }
+
+    [Fact]
     public void A_hand_line_that_no_longer_fits_stops_computing_again_and_is_taken_back_first()
     {
         AwardRun run = year.Run();
